@@ -1,0 +1,90 @@
+/**
+ * What the background answers, as one typed map: name → arguments and result. Every call is parsed on
+ * arrival and checked against the kind of context it came from (allow.ts).
+ */
+import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
+import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
+import type { CaseEvent, Progress } from '../meldcode/types.ts';
+import type { NoteView, Settings } from './link.ts';
+
+/** Shown beside a pupil's name; null when nothing is known or the vault is locked. */
+export interface Badge {
+  /** Number of segments that are done, 0–6. */
+  done: number;
+  current: 1 | 2 | 3 | 4 | 5 | 6 | null;
+  state: 'running' | 'closed';
+  /** Day since which the current step waits. */
+  since: string | null;
+  /** A term has passed. */
+  overdue: boolean;
+  /** What is known here may be old: day on which this browser last saw the file. */
+  staleSince: string | null;
+}
+
+export type VaultState = 'absent' | 'locked' | 'open' | 'broken';
+
+export interface VaultStatus {
+  state: VaultState;
+  /** Key of lib/i18n/nl/vault.ts when `broken`. */
+  problem: { key: string; params: Record<string, string> } | null;
+  /** Seconds to wait before the next try after wrong passphrases. */
+  retryAfter: number;
+  lastBackup: string | null;
+}
+
+export interface CaseView {
+  events: CaseEvent[];
+  progress: Progress;
+}
+
+/** A pupil with a case, for the overview. */
+export interface OverviewRow {
+  pupil: string;
+  identity: PupilIdentity;
+  progress: Progress;
+  lastSeen: string;
+}
+
+/** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
+export type NewEvent = Omit<CaseEvent, 'id' | 'pupil' | 'recordedAt'> & { id?: string };
+
+export interface Calls {
+  /** Analyse the text of a field or composer. */
+  'language.analyse': { args: { text: string }; result: NoteAnalysis };
+  /** A pupil file is on screen: understand its notes, store what they tell, return where the pupil stands. */
+  'pupil.seen': {
+    args: { pupil: PupilIdentity; notes: NoteReading[] };
+    result: { notes: NoteView[]; progress: Progress | null; badge: Badge | null; locked: boolean };
+  };
+  /** A list of pupils is on screen. */
+  'list.seen': { args: { pupils: PupilIdentity[] }; result: { badges: (Badge | null)[]; locked: boolean } };
+  'case.get': { args: { pupil: PupilIdentity }; result: CaseView };
+  'case.append': { args: { pupil: PupilIdentity; events: NewEvent[] }; result: CaseView };
+  /** The structured note for events, ready to be put into the LVS's field. */
+  'note.compose': {
+    args: { pupil: PupilIdentity; events: NewEvent[] };
+    result: { text: string; events: CaseEvent[] };
+  };
+  'label.set': { args: { pupil: PupilIdentity; override: SentenceOverride }; result: null };
+  'draft.get': { args: { pupil: PupilIdentity }; result: { text: string } | null };
+  'draft.put': { args: { pupil: PupilIdentity; text: string }; result: null };
+  'overview.rows': { args: Record<string, never>; result: OverviewRow[] };
+  'vault.status': { args: Record<string, never>; result: VaultStatus };
+  'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
+  'vault.unlock': { args: { secret: string }; result: VaultStatus };
+  'vault.lock': { args: Record<string, never>; result: VaultStatus };
+  'settings.get': { args: Record<string, never>; result: Settings };
+  'settings.set': { args: Partial<Settings>; result: Settings };
+}
+
+export type CallName = keyof Calls;
+
+/** An error as it crosses a border: a key of lib/i18n/nl/errors.ts, never a stack or a note's text. */
+export interface CallError {
+  key: string;
+  params: Record<string, string>;
+}
+
+export type Answer<N extends CallName> =
+  | { ok: true; value: Calls[N]['result'] }
+  | { ok: false; error: CallError };

@@ -1,0 +1,80 @@
+/**
+ * The talk between the panel (extension iframe) and the overlay (content script) of its own tab, over a
+ * MessagePort that the page cannot see. The overlay owns what is on the page; the panel owns what is shown.
+ */
+import type { NoteAnalysis, TextEdit } from '../language/types.ts';
+import type { PupilIdentity, PupilProblem } from '../lvs/types.ts';
+import type { Progress, Role } from '../meldcode/types.ts';
+
+/** How one existing note on the page is understood. */
+export interface NoteView {
+  key: string;
+  text: string;
+  date: string | null;
+  author: string | null;
+  category: string | null;
+  analysis: NoteAnalysis;
+  /** It carries a valid reference line of ours. */
+  structured: boolean;
+  /** It looks like a Meldcode note and is filed under another category. */
+  misfiled: boolean;
+}
+
+/** The note field that the teacher is writing in, with its analysis. */
+export interface FieldView {
+  text: string;
+  /** Null while the first analysis is under way or the engine does not answer. */
+  analysis: NoteAnalysis | null;
+  category: { options: string[]; value: string | null } | null;
+  /** The field left the page while it held text; `text` is the last that was seen in it. */
+  gone: boolean;
+  /** A click on a mend may make the LVS send the text (its field reacts to `change`). */
+  sendsOnChange: boolean;
+}
+
+/** All that the panel knows of the page. Sent whole on each change; small parts are cheap. */
+export interface PageView {
+  kind: 'pupil-file' | 'group-list' | 'none';
+  pupil: PupilIdentity | null;
+  problem: PupilProblem | null;
+  field: FieldView | null;
+  notes: NoteView[];
+  /** Null when the vault is locked, there is no pupil or nothing is known. */
+  progress: Progress | null;
+  /** One line about a profile that no longer fits, as a key of lib/i18n/nl/lvs.ts; null when all is well. */
+  health: { key: string; params: Record<string, string> } | null;
+  layout: { open: boolean; side: 'left' | 'right'; width: number; pushed: boolean };
+  digibord: boolean;
+}
+
+export type ToPanel = { type: 'view'; view: PageView };
+
+export type ToOverlay =
+  /** Apply edits to the field when its text is still `before`; answered by the next view. */
+  | { type: 'edit'; before: string; edits: TextEdit[] }
+  /** Put text into the field: at the end after a blank line, or instead of all. */
+  | { type: 'write'; text: string; how: 'append' | 'replace' }
+  | { type: 'set-category'; value: string }
+  /** Show where a finding is: scroll to it and put the selection there. */
+  | { type: 'show'; start: number; end: number }
+  | { type: 'show-note'; key: string }
+  | { type: 'layout'; open?: boolean; side?: 'left' | 'right'; width?: number }
+  | { type: 'digibord'; on: boolean }
+  /** Stored data changed (a step, a label, the lock): ask the background again. */
+  | { type: 'refresh' }
+  /** Start pointing at the parts of this page (M3). */
+  | { type: 'learn-page' };
+
+/** What the user set, kept in storage.local (no pupil data). */
+export interface Settings {
+  role: Role;
+  /** Id of the support route: a built-in protocol or the school's own. */
+  protocol: string;
+  side: 'left' | 'right';
+  width: number;
+  open: boolean;
+  digibord: boolean;
+  theme: 'light' | 'dark' | 'system';
+  /** Idle minutes until the vault locks. */
+  lockAfter: number;
+}

@@ -1,0 +1,56 @@
+/** The one owner of stored data. Only the background makes a Vault. */
+import type { PupilIdentity } from '../lvs/types.ts';
+import type { CaseEvent } from '../meldcode/types.ts';
+import type { VaultStatus } from '../messages/calls.ts';
+
+/** Kinds of records beside events; each value is sealed whole. */
+export type Collection = 'draft' | 'override' | 'label' | 'reminder' | 'trail' | 'setting';
+
+export interface StoredRecord<T> {
+  collection: Collection;
+  /** Unique within the collection; technical, tells nothing of a pupil. */
+  id: string;
+  /** Pupil key, or null. */
+  pupil: string | null;
+  value: T;
+}
+
+/** What the vault keeps of a pupil beside events. */
+export interface PupilRecord {
+  key: string;
+  identity: PupilIdentity;
+  /** Instant at which this browser last read the pupil's file. */
+  lastSeen: string;
+}
+
+/** Every method but `status`, `setUp` and `unlock` throws `VaultError` ('locked' | 'broken' | …) when it cannot do its work. */
+export interface Vault {
+  status(): Promise<VaultStatus>;
+  /** Makes the key and wraps it with the passphrase and with a recovery code, which is returned once. */
+  setUp(passphrase: string): Promise<{ recoveryCode: string }>;
+  /** Takes the passphrase or the recovery code. */
+  unlock(secret: string): Promise<VaultStatus>;
+  lock(): Promise<VaultStatus>;
+  changePassphrase(current: string, next: string): Promise<void>;
+
+  /** HMAC of the identity under this vault's key: host + number, else host + name + birth date. */
+  pupilKey(identity: PupilIdentity): Promise<string>;
+  /** Stores or renews what is known of the pupil; keeps a name or birth date that the new reading lacks. */
+  seePupil(identity: PupilIdentity, at: string): Promise<PupilRecord>;
+  pupil(key: string): Promise<PupilRecord | null>;
+  pupils(): Promise<PupilRecord[]>;
+
+  /** Appends in one transaction; an id that is there already is left as it is. Resolves after commit. */
+  append(events: CaseEvent[]): Promise<{ added: number }>;
+  /** Oldest first. */
+  eventsOf(pupil: string): Promise<CaseEvent[]>;
+  allEvents(): Promise<CaseEvent[]>;
+
+  put<T>(record: StoredRecord<T>): Promise<void>;
+  get<T>(collection: Collection, id: string): Promise<T | null>;
+  list<T>(collection: Collection, pupil?: string): Promise<StoredRecord<T>[]>;
+  remove(collection: Collection, id: string): Promise<void>;
+
+  erasePupil(pupil: string): Promise<void>;
+  eraseAll(): Promise<void>;
+}
