@@ -5,6 +5,7 @@
 import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
+import type { NoteParts } from '../notes/types.ts';
 import type { NoteView, Settings } from './link.ts';
 
 /** Shown beside a pupil's name; null when nothing is known or the vault is locked. */
@@ -48,7 +49,16 @@ export interface OverviewRow {
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
 export type NewEvent = Omit<CaseEvent, 'id' | 'pupil' | 'recordedAt'> & { id?: string };
 
+export const EXTENSION_PAGES = ['overview', 'options', 'welcome', 'help'] as const;
+export type ExtensionPage = (typeof EXTENSION_PAGES)[number];
+
 export interface Calls {
+  /** The content script found a pupil file or group list: inject the overlay into its frame. */
+  'page.recognised': { args: Record<string, never>; result: null };
+  /** The overlay is about to make the panel: a one-time secret for it, and where the panel lives. */
+  'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string } };
+  /** The panel shows the secret it was handed; refused when it belongs to another tab or was used. */
+  'pair.accept': { args: { nonce: string }; result: null };
   /** Analyse the text of a field or composer. */
   'language.analyse': { args: { text: string }; result: NoteAnalysis };
   /** A pupil file is on screen: understand its notes, store what they tell, return where the pupil stands. */
@@ -62,12 +72,19 @@ export interface Calls {
   'case.append': { args: { pupil: PupilIdentity; events: NewEvent[] }; result: CaseView };
   /** The structured note for events, ready to be put into the LVS's field. */
   'note.compose': {
-    args: { pupil: PupilIdentity; events: NewEvent[] };
+    /** `parts`: what the composer holds beside the events; absent for a form, whose events say all. */
+    args: { pupil: PupilIdentity; events: NewEvent[]; parts?: NoteParts };
     result: { text: string; events: CaseEvent[] };
   };
   'label.set': { args: { pupil: PupilIdentity; override: SentenceOverride }; result: null };
-  'draft.get': { args: { pupil: PupilIdentity }; result: { text: string } | null };
-  'draft.put': { args: { pupil: PupilIdentity; text: string }; result: null };
+  /** What was said before of one sentence, so that a next "Laat zo" adds to it and can be taken back. */
+  'label.get': { args: { pupil: PupilIdentity; key: string }; result: SentenceOverride | null };
+  /** `slot` tells what the draft is of: a field of the page (when absent), the composer, or a form by name. */
+  'draft.get': { args: { pupil: PupilIdentity; slot?: string }; result: { text: string } | null };
+  /** An empty text removes the draft. */
+  'draft.put': { args: { pupil: PupilIdentity; text: string; slot?: string }; result: null };
+  /** Open a page of the extension in a tab of its own. */
+  'page.open': { args: { page: ExtensionPage }; result: null };
   'overview.rows': { args: Record<string, never>; result: OverviewRow[] };
   'vault.status': { args: Record<string, never>; result: VaultStatus };
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };

@@ -1,0 +1,22 @@
+/** What every handler works with, made once per start of the service worker. */
+import type { Vault } from '../../lib/vault/types.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export interface Background {
+  vault: Vault;
+  settings: SettingsStore;
+  /** The day of today where the user is, `YYYY-MM-DD`. */
+  today(): string;
+  now(): Date;
+  /** Tells every overlay and panel that stored data changed. */
+  announce(): Promise<void>;
+}
+
+/** Who called, as the browser tells it. */
+export interface Caller {
+  kind: 'content' | 'panel' | 'page';
+  tabId: number | null;
+  frameId: number;
+  /** Unique per document; falls back on tab and frame where the browser gives none. */
+  document: string;
+}

@@ -1,0 +1,37 @@
+import type { Handlers } from '../handler.ts';
+import { setOverride } from '../overrides.ts';
+import type { Pairing } from '../pairing.ts';
+import { caseAppend, caseGet, noteCompose } from './case.ts';
+import { draftGet, draftPut } from './draft.ts';
+import { languageAnalyse } from './language.ts';
+import { overviewRows } from './overview.ts';
+import { pageRecognised, pairHandlers } from './page.ts';
+import { listSeen, pupilSeen } from './pupil.ts';
+import { settingsGet, settingsSet } from './settings.ts';
+import { vaultLock, vaultSetUp, vaultStatus, vaultUnlock } from './vault.ts';
+
+export function allHandlers(pairing: Pairing): Handlers {
+  return {
+    ...pairHandlers(pairing),
+    'page.recognised': pageRecognised,
+    'language.analyse': languageAnalyse,
+    'pupil.seen': pupilSeen,
+    'list.seen': listSeen,
+    'case.get': caseGet,
+    'case.append': caseAppend,
+    'note.compose': noteCompose,
+    'label.set': async ({ override }, background) => {
+      await setOverride(background, override);
+      return null;
+    },
+    'draft.get': draftGet,
+    'draft.put': draftPut,
+    'overview.rows': overviewRows,
+    'vault.status': vaultStatus,
+    'vault.set-up': vaultSetUp,
+    'vault.unlock': vaultUnlock,
+    'vault.lock': vaultLock,
+    'settings.get': settingsGet,
+    'settings.set': settingsSet,
+  };
+}

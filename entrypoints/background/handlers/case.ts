@@ -1,0 +1,38 @@
+/** Reading and adding to one pupil's case. */
+import type { PupilIdentity } from '../../../lib/lvs/types.ts';
+import type { CaseEvent } from '../../../lib/meldcode/types.ts';
+import type { NewEvent } from '../../../lib/messages/calls.ts';
+import { composeNote } from '../../../lib/notes/compose.ts';
+import type { Background } from '../context.ts';
+import type { Handler } from '../handler.ts';
+import { caseProgress } from '../progress.ts';
+
+export const caseGet: Handler<'case.get'> = async ({ pupil }, background) =>
+  caseView(background, await background.vault.pupilKey(pupil));
+
+export const caseAppend: Handler<'case.append'> = async ({ pupil, events }, background) => {
+  const { key } = await background.vault.seePupil(pupil, background.now().toISOString());
+  await background.vault.append(events.map((event) => complete(event, key, background)));
+  await background.announce();
+  return caseView(background, key);
+};
+
+/** Nothing is stored: a step counts when the note is read back from the LVS, so a failed save counts nothing. */
+export const noteCompose: Handler<'note.compose'> = async ({ pupil, events }, background) => {
+  const key = await pupilKeyIfOpen(background, pupil);
+  const whole = events.map((event) => complete(event, key, background));
+  return { text: composeNote(whole), events: whole };
+};
+
+async function caseView(background: Background, key: string) {
+  return { events: await background.vault.eventsOf(key), progress: await caseProgress(background, key) };
+}
+
+/** The writing help works while locked; the pupil key never enters the note. */
+async function pupilKeyIfOpen({ vault }: Background, pupil: PupilIdentity): Promise<string> {
+  return (await vault.status()).state === 'open' ? vault.pupilKey(pupil) : '';
+}
+
+function complete(event: NewEvent, pupil: string, background: Background): CaseEvent {
+  return { ...event, id: event.id ?? crypto.randomUUID(), pupil, recordedAt: background.now().toISOString() };
+}

@@ -1,0 +1,28 @@
+/** The content script, the overlay and the panel finding each other. */
+import { browser } from 'wxt/browser';
+import { CallFailure } from '../../../lib/messages/failure.ts';
+import type { Handler } from '../handler.ts';
+import { injectOverlay } from '../inject.ts';
+import type { Pairing } from '../pairing.ts';
+
+export const pageRecognised: Handler<'page.recognised'> = async (_args, _background, caller) => {
+  if (caller.tabId === null) throw new CallFailure('errors.refused');
+  await injectOverlay(caller.tabId, caller.frameId);
+  return null;
+};
+
+export function pairHandlers(pairing: Pairing): {
+  'pair.offer': Handler<'pair.offer'>;
+  'pair.accept': Handler<'pair.accept'>;
+} {
+  return {
+    'pair.offer': async (_args, _background, caller) => ({
+      nonce: await pairing.offer(caller),
+      url: browser.runtime.getURL('/panel.html'),
+    }),
+    'pair.accept': async ({ nonce }, _background, caller) => {
+      await pairing.accept(nonce, caller);
+      return null;
+    },
+  };
+}

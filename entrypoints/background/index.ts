@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openVault } from '../../lib/vault/vault.ts';
+import { announce } from './announce.ts';
+import type { Background } from './context.ts';
+import { allHandlers } from './handlers/all.ts';
+import { syncGrantedHosts } from './hosts.ts';
+import { watchIdle } from './idle-lock.ts';
+import { Pairing } from './pairing.ts';
+import { route } from './router.ts';
+import { SettingsStore } from './settings-store.ts';
+import { watchToolbar } from './toolbar.ts';
+
+export default defineBackground(() => {
+  const background: Background = {
+    vault: openVault({ session: browser.storage.session, local: browser.storage.local }),
+    settings: new SettingsStore(browser.storage.local),
+    today: () => localDay(new Date()),
+    now: () => new Date(),
+    announce,
+  };
+  const pairing = new Pairing(browser.storage.session);
+  const deps = { handlers: allHandlers(pairing), background, pairing, extension: ownAddresses() };
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    void route(raw, sender, deps).then((answer) => answer && respond(answer));
+    return true;
+  });
+  browser.permissions.onAdded.addListener(() => void syncGrantedHosts());
+  browser.permissions.onRemoved.addListener(() => void syncGrantedHosts());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncGrantedHosts();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
+  });
+  watchIdle(background);
+  watchToolbar(background);
+});
+
+function ownAddresses() {
+  const own = new URL(browser.runtime.getURL('/panel.html'));
+  return { id: browser.runtime.id, origins: [`${own.protocol}//${own.host}`] };
+}
+
+/** `YYYY-MM-DD` where the user is, not in UTC. */
+function localDay(date: Date): string {
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

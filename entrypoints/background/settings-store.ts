@@ -1,0 +1,46 @@
+/** The user's settings in storage.local. No pupil data: content scripts can read this area. */
+import * as z from 'zod';
+import type { Settings } from '../../lib/messages/link.ts';
+import { ARGS } from '../../lib/messages/schemas.ts';
+
+export const DEFAULTS: Settings = {
+  role: 'leerkracht',
+  protocol: 'primary',
+  side: 'right',
+  width: 360,
+  open: false,
+  digibord: false,
+  theme: 'system',
+  lockAfter: 15,
+};
+
+export interface LocalArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export class SettingsStore {
+  readonly #local: LocalArea;
+
+  constructor(local: LocalArea) {
+    this.#local = local;
+  }
+
+  /** What is stored, each value that cannot be read replaced by its default. */
+  async get(): Promise<Settings> {
+    const stored = z.record(z.string(), z.unknown()).safeParse((await this.#local.get('settings')).settings);
+    const whole: Settings = { ...DEFAULTS };
+    if (!stored.success) return whole;
+    for (const [name, value] of Object.entries(stored.data)) {
+      const one = ARGS['settings.set'].safeParse({ [name]: value });
+      if (one.success) Object.assign(whole, one.data);
+    }
+    return whole;
+  }
+
+  async set(change: Partial<Settings>): Promise<Settings> {
+    const whole = { ...(await this.get()), ...change };
+    await this.#local.set({ settings: whole });
+    return whole;
+  }
+}

@@ -1,0 +1,57 @@
+/** One allow-list per kind of sender: what is not named here is refused. */
+import type { CallName } from './calls.ts';
+import type { SenderKind } from './sender.ts';
+
+const CONTENT: CallName[] = [
+  'page.recognised',
+  'pair.offer',
+  'language.analyse',
+  'pupil.seen',
+  'list.seen',
+  'settings.get',
+  'settings.set',
+];
+
+const PANEL: CallName[] = [
+  'pair.accept',
+  'language.analyse',
+  'case.get',
+  'case.append',
+  'note.compose',
+  'label.set',
+  'label.get',
+  'draft.get',
+  'draft.put',
+  'page.open',
+  'vault.status',
+  'vault.unlock',
+  'vault.lock',
+  'settings.get',
+  'settings.set',
+];
+
+const PAGE: CallName[] = [
+  'overview.rows',
+  'page.open',
+  'vault.status',
+  'vault.set-up',
+  'vault.unlock',
+  'vault.lock',
+  'settings.get',
+  'settings.set',
+];
+
+const ALLOWED: Record<SenderKind, ReadonlySet<CallName>> = {
+  content: new Set(CONTENT),
+  panel: new Set(PANEL),
+  page: new Set(PAGE),
+  unknown: new Set(),
+};
+
+/** True when a sender of this kind may make this call. */
+export function mayCall(kind: SenderKind, name: string): name is CallName {
+  return (ALLOWED[kind] as ReadonlySet<string>).has(name);
+}
+
+/** Calls that a panel may make before it is paired with its own tab. */
+export const UNPAIRED: ReadonlySet<CallName> = new Set<CallName>(['pair.accept', 'settings.get']);

@@ -1,0 +1,95 @@
+/** What each call's arguments must look like on arrival; sizes are bounded, unknown keys are refused. */
+import * as z from 'zod';
+import { FLAGS, KINDS } from '../language/types.ts';
+import { EVENT_TYPES, ROLES } from '../meldcode/types.ts';
+import { type CallName, EXTENSION_PAGES } from './calls.ts';
+
+/** Texts longer than the engine reads are still passed on: it says where it stopped. */
+const text = z.string().max(6_000_000);
+const line = z.string().max(300);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const nothing = z.strictObject({});
+
+const pupil = z.strictObject({
+  host: z.string().min(1).max(255),
+  name: z.string().min(1).max(200),
+  number: z.string().min(1).max(40).nullable(),
+  birthDate: day.nullable(),
+  group: z.string().max(100).nullable(),
+});
+
+const note = z.strictObject({
+  key: z.string().min(1).max(200),
+  text,
+  date: day.nullable(),
+  author: line.nullable(),
+  category: line.nullable(),
+  excerpt: z.boolean(),
+});
+
+const event = z.strictObject({
+  id: z.string().min(1).max(80).optional(),
+  type: z.enum(EVENT_TYPES),
+  step: z.literal([1, 2, 3, 4, 5, 6]).nullable(),
+  happenedOn: day,
+  role: z.enum(ROLES),
+  content: z.record(z.string().max(80), z.json()),
+});
+
+const events = z.array(event).min(1).max(50);
+
+const slot = z.string().min(1).max(40);
+
+const passages = z.array(z.string().max(20_000)).max(500);
+const parts = z.strictObject({
+  facts: passages,
+  statements: z.array(z.strictObject({ who: line, when: line, what: z.string().max(20_000) })).max(500),
+  hypotheses: passages,
+  agreements: passages,
+});
+
+const override = z.strictObject({
+  key: z.string().min(1).max(200),
+  kind: z.enum(KINDS).optional(),
+  dismissed: z
+    .array(z.enum([...FLAGS.filter((flag) => flag !== 'follow-up'), 'undated']))
+    .max(10)
+    .optional(),
+});
+
+const settings = z
+  .strictObject({
+    role: z.enum(ROLES),
+    protocol: z.string().max(80),
+    side: z.enum(['left', 'right']),
+    width: z.number().int().min(280).max(520),
+    open: z.boolean(),
+    digibord: z.boolean(),
+    theme: z.enum(['light', 'dark', 'system']),
+    lockAfter: z.number().int().min(1).max(240),
+  })
+  .partial();
+
+export const ARGS = {
+  'page.recognised': nothing,
+  'pair.offer': nothing,
+  'pair.accept': z.strictObject({ nonce: z.string().min(20).max(100) }),
+  'language.analyse': z.strictObject({ text }),
+  'pupil.seen': z.strictObject({ pupil, notes: z.array(note).max(500) }),
+  'list.seen': z.strictObject({ pupils: z.array(pupil).max(2_000) }),
+  'case.get': z.strictObject({ pupil }),
+  'case.append': z.strictObject({ pupil, events }),
+  'note.compose': z.strictObject({ pupil, events: z.array(event).max(50), parts: parts.optional() }),
+  'label.set': z.strictObject({ pupil, override }),
+  'label.get': z.strictObject({ pupil, key: z.string().min(1).max(200) }),
+  'draft.get': z.strictObject({ pupil, slot: slot.optional() }),
+  'draft.put': z.strictObject({ pupil, text, slot: slot.optional() }),
+  'page.open': z.strictObject({ page: z.enum(EXTENSION_PAGES) }),
+  'overview.rows': nothing,
+  'vault.status': nothing,
+  'vault.set-up': z.strictObject({ passphrase: z.string().max(1_000) }),
+  'vault.unlock': z.strictObject({ secret: z.string().max(1_000) }),
+  'vault.lock': nothing,
+  'settings.get': nothing,
+  'settings.set': settings,
+} satisfies Record<CallName, z.ZodType>;

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The real extension in real Chromium on the practice school. No retries: a flaky test is a broken test. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,68 @@
+/** Starts Chromium with the practice build of the extension loaded. Shared by the tests, the demo and the bench. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { browserPath } from '../setup/browser-path.mjs';
+
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3-practice', import.meta.url));
+
+/** Flags that keep a closed network quiet; the last lets an extension iframe reach its own storage. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate',
+];
+
+export interface KantlijnBrowser {
+  context: BrowserContext;
+  profile: string;
+  id: string;
+  worker: Worker;
+  /** An extension page in a tab of its own. */
+  open(path: 'options.html' | 'overview.html'): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+  extension?: string | null;
+}
+
+/** @param profile folder of the browser profile; kept, so that a second start finds what was stored. */
+export async function launchKantlijn(profile: string, options: LaunchOptions = {}): Promise<KantlijnBrowser> {
+  const { headless = true, viewport = { width: 1366, height: 768 }, extension = EXTENSION } = options;
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error('The practice build is missing: run KANTLIJN_PRACTICE=1 npm run build');
+  }
+  const executablePath = browserPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    viewport,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+    args: [
+      ...FLAGS,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    profile,
+    id,
+    worker,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
