@@ -1,0 +1,107 @@
+import { isDigit, isLetter, isLineBreak, isSpace, quoteFamily } from './characters.ts';
+
+/** A quotation or a bracketed aside: stops inside do not end the sentence that holds it. */
+export interface Shield {
+  /** Offset of the opening mark. */
+  open: number;
+  /** Offset of the closing mark. */
+  close: number;
+  quotation: boolean;
+}
+
+/** A longer one is taken for a mark that was never closed, so that one stray quote cannot swallow a page. */
+const LONGEST_QUOTATION = 900;
+const LONGEST_ASIDE = 300;
+
+/** From this length on a quotation that opens its line is a pasted letter: its sentences are cut like others. */
+const WHOLE_LETTER = 250;
+
+interface Mark {
+  at: number;
+  family: "'" | '"';
+  opens: boolean;
+  closes: boolean;
+}
+
+/** The outermost quotations and asides of the line `text.slice(from, to)`, in order; work linear in its length. */
+export function shields(text: string, from: number, to: number): Shield[] {
+  const marks: Mark[] = [];
+  const asides: Shield[] = [];
+  const brackets: number[] = [];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) brackets.push(at);
+    else if (code === 41) {
+      const open = isFace(text, at, from) ? undefined : brackets.pop();
+      if (open !== undefined && at - open <= LONGEST_ASIDE)
+        asides.push({ open, close: at, quotation: false });
+    } else {
+      const family = quoteFamily(code);
+      if (family) marks.push(readMark(text, at, from, to, family));
+    }
+  }
+  if (marks.length === 0 && asides.length === 0) return [];
+  const quoted = quotations(marks).filter(({ open, close }) => open > from || close - open < WHOLE_LETTER);
+  return outermost([...quoted, ...asides]);
+}
+
+/** `:)` and `;-)` close no bracket. */
+function isFace(text: string, at: number, from: number): boolean {
+  const before = at > from ? text[at - 1] : '';
+  return (
+    before === ':' || before === ';' || (before === '-' && at - 1 > from && ':;'.includes(text[at - 2]!))
+  );
+}
+
+function readMark(text: string, at: number, from: number, to: number, family: "'" | '"'): Mark {
+  const before = at > from ? text.charCodeAt(at - 1) : 32;
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : 32;
+  const glued = isLetter(before) || isDigit(before);
+  const opens = !isSpace(after) && !glued && !isStopOrComma(before) && !isClitic(text, at, to, family);
+  const closes = !isSpace(before) && !isLineBreak(before) && !isLetter(after) && !isDigit(after);
+  return { at, family, opens, closes };
+}
+
+function isStopOrComma(code: number): boolean {
+  return code === 46 || code === 44 || code === 33 || code === 63 || code === 0x2026;
+}
+
+/** `'s morgens`, `'t`, `'m`, `'n`, `'s-Gravenhage`, `'savonds`: an apostrophe at the head of a word. */
+function isClitic(text: string, at: number, to: number, family: string): boolean {
+  if (family !== "'") return false;
+  const head = text.slice(at + 1, Math.min(to, at + 9)).toLowerCase();
+  return (
+    /^(?:[stnmkrd]|ns|ie)(?![\p{L}\d'’])/u.test(head) || /^s(?:morg|ocht|midd|avon|nach|zom|wint)/.test(head)
+  );
+}
+
+/** Pairs each opening mark with the next closing mark of its family; one pass, a pointer a family. */
+function quotations(marks: Mark[]): Shield[] {
+  const found: Shield[] = [];
+  const next = { "'": 0, '"': 0 };
+  let free = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (!mark.opens || mark.at < free) continue;
+    let j = Math.max(next[mark.family], i + 1);
+    while (j < marks.length && !(marks[j]!.family === mark.family && marks[j]!.closes)) j++;
+    next[mark.family] = j;
+    const close = marks[j]?.at;
+    if (close === undefined || close - mark.at > LONGEST_QUOTATION) continue;
+    found.push({ open: mark.at, close, quotation: true });
+    free = close + 1;
+  }
+  return found;
+}
+
+function outermost(all: Shield[]): Shield[] {
+  all.sort((a, b) => a.open - b.open);
+  const kept: Shield[] = [];
+  let free = -1;
+  for (const shield of all) {
+    if (shield.open < free) continue;
+    kept.push(shield);
+    free = shield.close + 1;
+  }
+  return kept;
+}
