@@ -6,6 +6,7 @@ import type { Background } from './context.ts';
 import { allHandlers } from './handlers/all.ts';
 import { syncGrantedHosts } from './hosts.ts';
 import { watchIdle } from './idle-lock.ts';
+import { ownOrigin } from './own-origin.ts';
 import { Pairing } from './pairing.ts';
 import { route } from './router.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -20,7 +21,7 @@ export default defineBackground(() => {
     announce,
   };
   const pairing = new Pairing(browser.storage.session);
-  const deps = { handlers: allHandlers(pairing), background, pairing, extension: ownAddresses() };
+  const deps = { handlers: allHandlers(pairing), background, pairing, extension: { id: browser.runtime.id, origin: ownOrigin() } };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     void route(raw, sender, deps).then((answer) => answer && respond(answer));
@@ -35,11 +36,6 @@ export default defineBackground(() => {
   watchIdle(background);
   watchToolbar(background);
 });
-
-function ownAddresses() {
-  const own = new URL(browser.runtime.getURL('/panel.html'));
-  return { id: browser.runtime.id, origins: [`${own.protocol}//${own.host}`] };
-}
 
 /** `YYYY-MM-DD` where the user is, not in UTC. */
 function localDay(date: Date): string {

@@ -14,7 +14,7 @@ interface Deps {
   handlers: Handlers;
   background: Background;
   pairing: Pairing;
-  extension: { id: string; origins: string[] };
+  extension: { id: string; origin: string };
 }
 
 export type Sender = SenderFacts & { documentId?: string | undefined };

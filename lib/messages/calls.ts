@@ -49,14 +49,14 @@ export interface OverviewRow {
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
 export type NewEvent = Omit<CaseEvent, 'id' | 'pupil' | 'recordedAt'> & { id?: string };
 
-export const EXTENSION_PAGES = ['overview', 'options', 'welcome', 'help'] as const;
+export const EXTENSION_PAGES = ['overview', 'options', 'welcome'] as const;
 export type ExtensionPage = (typeof EXTENSION_PAGES)[number];
 
 export interface Calls {
   /** The content script found a pupil file or group list: inject the overlay into its frame. */
   'page.recognised': { args: Record<string, never>; result: null };
   /** The overlay is about to make the panel: a one-time secret for it, and where the panel lives. */
-  'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string } };
+  'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string; origin: string } };
   /** The panel shows the secret it was handed; refused when it belongs to another tab or was used. */
   'pair.accept': { args: { nonce: string }; result: null };
   /** Analyse the text of a field or composer. */

@@ -13,14 +13,13 @@ export interface SenderFacts {
 }
 
 /**
- * @param extension id of this extension, and the origins under which its own pages may be seen (its id, and
- *   the origin of a dynamic URL).
+ * @param extension id of this extension and the origin of its own documents
  */
-export function senderKind(sender: SenderFacts, extension: { id: string; origins: string[] }): SenderKind {
+export function senderKind(sender: SenderFacts, extension: { id: string; origin: string }): SenderKind {
   if (sender.id !== extension.id || !sender.url) return 'unknown';
   const url = safeUrl(sender.url);
   if (!url) return 'unknown';
-  const own = extension.origins.includes(`${url.protocol}//${url.host}`);
+  const own = `${url.protocol}//${url.host}` === extension.origin;
   if (!own) return sender.tab?.id !== undefined && /^https?:$/.test(url.protocol) ? 'content' : 'unknown';
   if (url.pathname === '/panel.html') return sender.tab?.id !== undefined ? 'panel' : 'unknown';
   return 'page';

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CallFailure } from '../../../lib/messages/failure.ts';
 import type { Handler } from '../handler.ts';
 import { injectOverlay } from '../inject.ts';
+import { ownOrigin } from '../own-origin.ts';
 import type { Pairing } from '../pairing.ts';
 
 export const pageRecognised: Handler<'page.recognised'> = async (_args, _background, caller) => {
@@ -19,6 +20,7 @@ export function pairHandlers(pairing: Pairing): {
     'pair.offer': async (_args, _background, caller) => ({
       nonce: await pairing.offer(caller),
       url: browser.runtime.getURL('/panel.html'),
+      origin: ownOrigin(),
     }),
     'pair.accept': async ({ nonce }, _background, caller) => {
       await pairing.accept(nonce, caller);

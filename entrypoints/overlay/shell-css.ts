@@ -1,0 +1,25 @@
+/** Style of the edge tab and the panel's frame. px only: the page decides what a rem is. */
+export const SHELL_CSS = `
+:host { color-scheme: light; }
+.tab {
+  all: initial; position: fixed; top: 128px; right: 0; box-sizing: border-box; width: 24px; min-height: 72px;
+  display: grid; place-items: center; padding: 6px 0; cursor: pointer; pointer-events: auto;
+  background: #fffdf9; color: #1f2933; border: 1px solid #e3ddd0; border-right: 0;
+  border-radius: 8px 0 0 8px; box-shadow: -1px 1px 6px rgb(31 41 51 / .14);
+  font: 600 13px/1 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+}
+.tab::before { content: ""; position: absolute; left: 4px; top: 8px; bottom: 8px; width: 1.5px; background: #d9938c; opacity: .75; }
+.tab svg { width: 18px; height: 18px; display: block; }
+.tab:hover { background: #f6f3ec; }
+.tab:focus-visible { outline: 2px solid #1f5f8b; outline-offset: 1px; }
+:host([data-side="left"]) .tab { right: auto; left: 0; border: 1px solid #e3ddd0; border-left: 0; border-radius: 0 8px 8px 0; box-shadow: 1px 1px 6px rgb(31 41 51 / .14); }
+:host([data-side="left"]) .tab::before { left: auto; right: 4px; }
+.panel {
+  all: initial; position: fixed; top: 0; bottom: 0; right: 0; height: 100%; border: 0; pointer-events: auto;
+  background: #fffdf9; box-shadow: -1px 0 0 #e3ddd0, -8px 0 24px rgb(31 41 51 / .10); color-scheme: light dark;
+}
+:host([data-side="left"]) .panel { right: auto; left: 0; box-shadow: 1px 0 0 #e3ddd0, 8px 0 24px rgb(31 41 51 / .10); }
+[hidden] { display: none !important; }
+@media (forced-colors: active) { .tab { border: 1px solid ButtonText; } }
+@media print { .tab, .panel { display: none !important; } }
+`;
