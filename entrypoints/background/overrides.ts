@@ -9,20 +9,19 @@ export async function overridesOf({ vault }: Background): Promise<SentenceOverri
   return [...stored.map((record) => record.value), ...unlockedLater.values()];
 }
 
-/** Stores an override; with a locked vault it holds until the service worker stops. */
+/** What was said of one sentence before, or null. */
+export async function overrideOf({ vault }: Background, key: string): Promise<SentenceOverride | null> {
+  if ((await vault.status()).state !== 'open') return unlockedLater.get(key) ?? null;
+  return vault.get<SentenceOverride>('override', key);
+}
+
+/** Stores an override in the place of the one before; with a locked vault it holds until the service worker stops. */
 export async function setOverride({ vault }: Background, override: SentenceOverride): Promise<void> {
   if ((await vault.status()).state !== 'open') {
-    unlockedLater.set(override.key, merge(unlockedLater.get(override.key), override));
+    unlockedLater.set(override.key, override);
     return;
   }
-  const known = await vault.get<SentenceOverride>('override', override.key);
-  await vault.put({ collection: 'override', id: override.key, pupil: null, value: merge(known, override) });
+  await vault.put({ collection: 'override', id: override.key, pupil: null, value: override });
 }
 
 const unlockedLater = new Map<string, SentenceOverride>();
-
-function merge(known: SentenceOverride | null | undefined, next: SentenceOverride): SentenceOverride {
-  if (!known) return next;
-  const dismissed = [...new Set([...(known.dismissed ?? []), ...(next.dismissed ?? [])])];
-  return { ...known, ...next, ...(dismissed.length > 0 ? { dismissed } : {}) };
-}

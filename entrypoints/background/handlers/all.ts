@@ -1,9 +1,10 @@
 import type { Handlers } from '../handler.ts';
-import { setOverride } from '../overrides.ts';
+import { overrideOf, setOverride } from '../overrides.ts';
 import type { Pairing } from '../pairing.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
 import { draftGet, draftPut } from './draft.ts';
 import { languageAnalyse } from './language.ts';
+import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
 import { pageRecognised, pairHandlers } from './page.ts';
 import { listSeen, pupilSeen } from './pupil.ts';
@@ -24,8 +25,10 @@ export function allHandlers(pairing: Pairing): Handlers {
       await setOverride(background, override);
       return null;
     },
+    'label.get': ({ key }, background) => overrideOf(background, key),
     'draft.get': draftGet,
     'draft.put': draftPut,
+    'page.open': pageOpen,
     'overview.rows': overviewRows,
     'vault.status': vaultStatus,
     'vault.set-up': vaultSetUp,

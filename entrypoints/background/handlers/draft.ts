@@ -1,14 +1,16 @@
-/** What a teacher is composing in the panel, kept until it is in the LVS. */
+/** What a teacher is composing in the panel, kept until it is in the LVS. One draft a pupil and slot. */
 import type { Handler } from '../handler.ts';
 
-export const draftGet: Handler<'draft.get'> = async ({ pupil }, { vault }) => {
-  const text = await vault.get<string>('draft', await vault.pupilKey(pupil));
+export const draftGet: Handler<'draft.get'> = async ({ pupil, slot }, { vault }) => {
+  const text = await vault.get<string>('draft', idOf(await vault.pupilKey(pupil), slot));
   return text === null ? null : { text };
 };
 
-export const draftPut: Handler<'draft.put'> = async ({ pupil, text }, { vault }) => {
+export const draftPut: Handler<'draft.put'> = async ({ pupil, text, slot }, { vault }) => {
   const key = await vault.pupilKey(pupil);
-  if (text === '') await vault.remove('draft', key);
-  else await vault.put({ collection: 'draft', id: key, pupil: key, value: text });
+  if (text === '') await vault.remove('draft', idOf(key, slot));
+  else await vault.put({ collection: 'draft', id: idOf(key, slot), pupil: key, value: text });
   return null;
 };
+
+const idOf = (pupil: string, slot = 'field'): string => `${pupil}:${slot}`;

@@ -1,0 +1,15 @@
+import { translator } from '../translator.ts';
+
+/** What went wrong, what was kept, what to do. */
+export const errors = {
+  'errors.gone': 'Kantlijn is bijgewerkt. Sla je notitie op in het LVS en herlaad de pagina.',
+  'errors.no-answer': 'Kantlijn antwoordt niet. Wat je typte staat er nog. Probeer het zo opnieuw.',
+  'errors.refused': 'Dit mag niet vanaf deze plek. Er is niets veranderd.',
+  'errors.not-paired': 'Dit paneel hoort niet bij deze pagina. Herlaad de pagina (sla eerst op).',
+  'errors.bad-request': 'Kantlijn begreep deze vraag niet. Er is niets veranderd.',
+  'errors.unexpected': 'Er ging iets mis. Wat al bewaard was, is er nog. Probeer het opnieuw.',
+  'errors.locked': 'Kantlijn is vergrendeld. Ontgrendel om dit te bewaren; wat je typte staat er nog.',
+  'errors.part-missing': 'Dit deel kon niet geladen worden. Wat je invulde is bewaard. Herlaad de pagina (sla eerst op).',
+} as const;
+
+export const tErrors = translator(errors);
