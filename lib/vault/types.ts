@@ -51,6 +51,51 @@ export interface Vault {
   list<T>(collection: Collection, pupil?: string): Promise<StoredRecord<T>[]>;
   remove(collection: Collection, id: string): Promise<void>;
 
+  /** What can still be read of a pupil of whom a row is damaged, and how many rows cannot. */
+  rescueEventsOf(pupil: string): Promise<{ events: CaseEvent[]; damaged: number }>;
+
+  /** Pupils whose stored data changed since their summary was made, at most `limit`. */
+  stalePupils(limit: number): Promise<StalePupil[]>;
+  /** Keeps what the overview shows of a pupil; null takes it away. `stamp` as `stalePupils` gave it. */
+  putSummary(pupil: string, value: unknown, stamp: string): Promise<void>;
+  /** A page of summaries, begun with 0; in no order that means anything. */
+  summaries<T>(from: number): Promise<SummaryPage<T>>;
+
+  /** A new recovery code; the older one no longer opens. Needs the passphrase or the older code. */
+  renewRecoveryCode(secret: string): Promise<{ recoveryCode: string }>;
+  /** Milliseconds since 1970 at which the open vault was last used; null when locked. */
+  lastUse(): Promise<number | null>;
+  /** Locks when the vault lay unused for so many minutes. */
+  lockWhenIdle(minutes: number): Promise<VaultStatus>;
+
+  /** How much there is of what: shown before all is erased. */
+  contents(): Promise<VaultContents>;
   erasePupil(pupil: string): Promise<void>;
-  eraseAll(): Promise<void>;
+  /** Throws `erase-incomplete` when anything is left. */
+  eraseAll(): Promise<EraseProof>;
+}
+
+export interface StalePupil {
+  pupil: string;
+  stamp: string;
+}
+
+export interface SummaryPage<T> {
+  rows: { pupil: string; value: T }[];
+  /** To be given for the next page; null after the last. */
+  next: number | null;
+}
+
+export interface VaultContents {
+  pupils: number;
+  events: number;
+  records: number;
+}
+
+/** Looked up after erasing, not assumed. */
+export interface EraseProof {
+  /** Names of this vault's databases that the browser still lists; empty is the proof. Null when it cannot list them. */
+  databasesLeft: string[] | null;
+  /** The unwrapped key is out of `storage.session`. */
+  keyGone: boolean;
 }

@@ -1,0 +1,57 @@
+/** Taking away what is kept of one pupil, or everything, and looking afterwards whether it is gone. */
+import type { VaultSurroundings } from './deps.ts';
+import { VaultError } from './errors.ts';
+import type { KeyHolder } from './key-holder.ts';
+import type { Room } from './room.ts';
+import type { VaultDatabase } from './schema.ts';
+import { dropSummary } from './summaries.ts';
+import type { EraseProof, VaultContents } from './types.ts';
+
+const left = async ({ db }: Room, pupil: string): Promise<number> =>
+  (await db.events.where('pupil').equals(pupil).count()) +
+  (await db.records.where('pupil').equals(pupil).count()) +
+  (await db.pupils.where('key').equals(pupil).count()) +
+  (await db.stale.where('pupil').equals(pupil).count());
+
+/** Throws `erase-incomplete` when a row was written while it was at work. */
+export async function erasePupil(room: Room, pupil: string): Promise<void> {
+  const { db } = room;
+  await db.transaction('rw', db.events, db.records, db.pupils, async () => {
+    await db.events.where('pupil').equals(pupil).delete();
+    await db.records.where('pupil').equals(pupil).delete();
+    await db.pupils.delete(pupil);
+  });
+  await dropSummary(room, pupil);
+  if ((await left(room, pupil)) > 0) throw new VaultError('erase-incomplete');
+}
+
+export const contents = async (db: VaultDatabase): Promise<VaultContents> => ({
+  pupils: await db.pupils.count(),
+  events: await db.events.count(),
+  records: await db.records.count(),
+});
+
+/** `indexedDB.databases` is missing in some browsers. */
+async function databasesLeft(around: VaultSurroundings): Promise<string[] | null> {
+  if (typeof around.indexedDB.databases !== 'function') return null;
+  const all = await around.indexedDB.databases();
+  return all.map(({ name }) => name ?? '').filter((name) => name === around.name);
+}
+
+/** Works on a closed connection, also when the database does not open. Rejects with `blocked` or `unavailable`. */
+const deleteDatabase = (around: VaultSurroundings): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = around.indexedDB.deleteDatabase(around.name);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => reject(new VaultError('blocked'));
+    request.onerror = () => reject(new VaultError('unavailable', {}, request.error));
+  });
+
+/** The key goes first: what a stop halfway leaves is locked. */
+export async function eraseEverything(around: VaultSurroundings, keys: KeyHolder): Promise<EraseProof> {
+  await keys.drop();
+  await deleteDatabase(around);
+  const proof = { databasesLeft: await databasesLeft(around), keyGone: (await keys.lastUse()) === null };
+  if (proof.databasesLeft?.length || !proof.keyGone) throw new VaultError('erase-incomplete');
+  return proof;
+}

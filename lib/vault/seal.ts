@@ -1,0 +1,53 @@
+/** One record at rest: AES-256-GCM with its own random IV, bound to where it stands. */
+import { type Bytes, concat, fromUtf8, utf8 } from './bytes.ts';
+import { VaultError } from './errors.ts';
+
+const IV_LENGTH = 12;
+/** No record needs more; a note of a few hundred pages still fits. */
+export const MAX_RECORD_BYTES = 1024 * 1024;
+
+/** Where a record stands. Read back in another place, it does not open. */
+export interface Place {
+  table: string;
+  /** Primary key of the row. */
+  key: string;
+  /** Pupil key of the row, or the empty text. */
+  pupil: string;
+  /** Schema version under which the row was sealed. */
+  version: number;
+}
+
+const associated = (place: Place): Bytes =>
+  utf8(JSON.stringify(['kantlijn record', place.version, place.table, place.key, place.pupil]));
+
+/** Throws `too-big`. */
+export async function seal(
+  key: CryptoKey,
+  random: (length: number) => Bytes,
+  place: Place,
+  value: unknown,
+): Promise<Bytes> {
+  const plain = utf8(JSON.stringify(value));
+  if (plain.length > MAX_RECORD_BYTES) throw new VaultError('too-big', { max: '1 MB' });
+  const iv = random(IV_LENGTH);
+  const algorithm = { name: 'AES-GCM', iv, additionalData: associated(place) };
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));
+  plain.fill(0);
+  return concat(iv, sealed);
+}
+
+/** Throws `record-damaged` when a bit was changed, or the record was put in another's place. */
+export async function open<T>(key: CryptoKey, place: Place, sealed: Uint8Array): Promise<T> {
+  try {
+    const bytes = new Uint8Array(sealed);
+    const algorithm = {
+      name: 'AES-GCM',
+      iv: bytes.subarray(0, IV_LENGTH),
+      additionalData: associated(place),
+    };
+    const plain = await crypto.subtle.decrypt(algorithm, key, bytes.subarray(IV_LENGTH));
+    return JSON.parse(fromUtf8(new Uint8Array(plain))) as T;
+  } catch (cause) {
+    throw new VaultError('record-damaged', {}, cause);
+  }
+}

@@ -1,0 +1,64 @@
+/** How the vault is, in the words of the contract. Never throws for a database that does not work. */
+import type { VaultStatus } from '../messages/calls.ts';
+import { retryAfter } from './attempts.ts';
+import type { Connection } from './connection.ts';
+import type { VaultSurroundings } from './deps.ts';
+import { VaultError } from './errors.ts';
+import type { KeyHolder } from './key-holder.ts';
+import { expectVault, vaultExpected } from './marker.ts';
+import type { VaultDatabase } from './schema.ts';
+import { lowSpace } from './space.ts';
+
+type Problem = VaultStatus['problem'];
+
+const broken = (code: ConstructorParameters<typeof VaultError>[0]): VaultStatus => ({
+  state: 'broken',
+  problem: { key: `error.${code}`, params: {} },
+  retryAfter: 0,
+  lastBackup: null,
+});
+
+async function read(db: VaultDatabase, around: VaultSurroundings, keys: KeyHolder): Promise<VaultStatus> {
+  const [vault, wraps, backup] = await Promise.all([
+    db.meta.get('vault'),
+    db.wraps.count(),
+    db.meta.get('backup'),
+  ]);
+  if (vault?.id !== 'vault' || wraps === 0) {
+    const rows = (await db.events.count()) + (await db.records.count()) + (await db.pupils.count());
+    if (vault || wraps > 0 || rows > 0) return broken('key-missing');
+    if (await vaultExpected(around)) return broken('gone');
+    return { state: 'absent', problem: null, retryAfter: 0, lastBackup: null };
+  }
+  if (!(await vaultExpected(around))) await expectVault(around);
+  const open = (await keys.keys(vault.vaultId)) !== null;
+  return {
+    state: open ? 'open' : 'locked',
+    problem: null,
+    retryAfter: open ? 0 : await retryAfter(db, around.clock()),
+    lastBackup: backup?.id === 'backup' ? backup.lastAt : null,
+  };
+}
+
+/** An open vault that can only be read, or that soon cannot write, says so while it works. */
+async function warning(connection: Connection, around: VaultSurroundings): Promise<Problem> {
+  const problem = connection.problem();
+  if (problem) return { key: problem.code === 'quota' ? 'error.quota' : 'error.read-only', params: {} };
+  const free = await lowSpace(around);
+  return free === null ? null : { key: 'warning.low-space', params: { free: String(free) } };
+}
+
+export async function vaultStatus(
+  connection: Connection,
+  around: VaultSurroundings,
+  keys: KeyHolder,
+): Promise<VaultStatus> {
+  try {
+    const status = await connection.read((db) => read(db, around, keys));
+    if (status.state !== 'open') return status;
+    return { ...status, problem: await warning(connection, around) };
+  } catch (error) {
+    if (error instanceof VaultError) return broken(error.code);
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+/** Puts the parts of the vault together. Only the background makes one. */
+import { vaultId } from './access.ts';
+import { connect } from './connection.ts';
+import { surroundings, type VaultDeps } from './deps.ts';
+import { doorway } from './doorway.ts';
+import { contents, eraseEverything, erasePupil } from './erase.ts';
+import { VaultError } from './errors.ts';
+import { allEvents, appendEvents, eventsOf, rescueEventsOf } from './events.ts';
+import { keyHolder } from './key-holder.ts';
+import { expectNoVault } from './marker.ts';
+import { allPupils, pupilKey, pupilOf, seePupil } from './pupils.ts';
+import { getRecord, listRecords, putRecord, removeRecord } from './records.ts';
+import type { Room } from './room.ts';
+import type { VaultDatabase } from './schema.ts';
+import { stalePupils } from './stale.ts';
+import { vaultStatus } from './status.ts';
+import { putSummary, summaryPage } from './summaries.ts';
+import type { Vault } from './types.ts';
+
+/** Nothing is opened or read before the first call. */
+export function openVault(deps: VaultDeps): Vault {
+  const around = surroundings(deps);
+  const connection = connect(around);
+  const keys = keyHolder(around);
+  const status = () => vaultStatus(connection, around, keys);
+  let known: { db: VaultDatabase; id: string } | null = null;
+
+  /** Throws `absent` or `locked`. */
+  const roomIn = async (db: VaultDatabase): Promise<Room> => {
+    if (known?.db !== db) {
+      const id = await vaultId(db);
+      if (id === null) throw new VaultError('absent');
+      known = { db, id };
+    }
+    const held = await keys.keys(known.id);
+    if (!held) throw new VaultError('locked');
+    await keys.noteUse();
+    return { db, keys: held, random: around.random };
+  };
+  const read = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
+    connection.read(async (db) => work(await roomIn(db)));
+  const write = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
+    connection.write(async (db) => work(await roomIn(db)));
+
+  return {
+    status,
+    ...doorway(around, connection, keys, status),
+
+    pupilKey: (identity) => read((room) => pupilKey(room, identity)),
+    seePupil: (identity, at) => write((room) => seePupil(room, identity, at)),
+    pupil: (key) => read((room) => pupilOf(room, key)),
+    pupils: () => read(allPupils),
+
+    append: (events) => write((room) => appendEvents(room, events)),
+    eventsOf: (pupil) => read((room) => eventsOf(room, pupil)),
+    allEvents: () => read(allEvents),
+    rescueEventsOf: (pupil) => read((room) => rescueEventsOf(room, pupil)),
+
+    put: (record) => write((room) => putRecord(room, record)),
+    get: (collection, id) => read((room) => getRecord(room, collection, id)),
+    list: (collection, pupil) => read((room) => listRecords(room, collection, pupil)),
+    remove: (collection, id) => write((room) => removeRecord(room, collection, id)),
+
+    stalePupils: (limit) => read((room) => stalePupils(room, limit)),
+    putSummary: (pupil, value, stamp) => write((room) => putSummary(room, pupil, value, stamp)),
+    summaries: (from) => read((room) => summaryPage(room, from)),
+
+    contents: () => connection.read(contents),
+    erasePupil: (pupil) => write((room) => erasePupil(room, pupil)),
+    async eraseAll() {
+      await connection.close();
+      known = null;
+      const proof = await eraseEverything(around, keys);
+      await expectNoVault(around);
+      return proof;
+    },
+  };
+}
