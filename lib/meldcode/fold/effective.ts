@@ -1,0 +1,54 @@
+/** The events that count today: each once, understood, not in the future, not taken back by a later one. */
+import { type ContentOf, parseEvent } from '../content.ts';
+import type { CaseEvent, IsoDate, Progress } from '../types.ts';
+import { fingerprint, mergeEvents } from './order.ts';
+
+export type Conflict = Progress['conflicts'][number];
+export interface Effective {
+  events: CaseEvent[];
+  conflicts: Conflict[];
+}
+
+export function effective(all: readonly CaseEvent[], today: IsoDate): Effective {
+  const conflicts: Conflict[] = [];
+  const name = (key: string, events: string[], params: Record<string, string> = {}) =>
+    conflicts.push({ key, params, events });
+
+  const understood: CaseEvent[] = [];
+  const odd = new Set<string>();
+  for (const event of all) {
+    const parsed = parseEvent(event);
+    if (parsed.ok) understood.push(parsed.event);
+    else odd.add(String((event as { id?: unknown }).id));
+  }
+  for (const id of [...odd].sort()) name('conflict.unreadable', [id]);
+
+  const versions = new Map<string, Set<string>>();
+  for (const event of understood)
+    versions.set(event.id, (versions.get(event.id) ?? new Set()).add(fingerprint(event)));
+
+  const once = mergeEvents(understood, []);
+  for (const { id, happenedOn } of once)
+    if (versions.get(id)!.size > 1) name('conflict.two-versions', [id], { date: happenedOn });
+
+  const arrived = once.filter((event) => event.happenedOn <= today);
+  for (const event of once)
+    if (event.happenedOn > today) name('conflict.future', [event.id], { date: event.happenedOn });
+  return { events: withoutWithdrawn(arrived), conflicts };
+}
+
+/**
+ * A correction takes back the event it names. Newest first, so that a correction can itself be taken back
+ * by a later one; one that came no later than what it names has been overtaken and does nothing.
+ */
+function withoutWithdrawn(events: CaseEvent[]): CaseEvent[] {
+  const gone = new Set<string>();
+  for (const event of [...events].reverse()) {
+    if (event.type !== 'correction' || gone.has(event.id)) continue;
+    const { of } = event.content as ContentOf<'correction'>;
+    const target = events.find(({ id }) => id === of);
+    if (target && (target.type !== 'correction' || events.indexOf(target) < events.indexOf(event)))
+      gone.add(target.id);
+  }
+  return events.filter(({ id }) => !gone.has(id));
+}

@@ -1,0 +1,56 @@
+/** Where each step stands. The order may be left, with a reason (000). */
+import { contentOf } from '../content.ts';
+import type { CaseEvent, StepNumber, StepProgress } from '../types.ts';
+import { completes, skips, stepOf } from './counts.ts';
+import type { Conflict } from './effective.ts';
+import type { Round } from './round.ts';
+
+export interface Steps {
+  steps: StepProgress[];
+  current: StepNumber | null;
+  conflicts: Conflict[];
+}
+
+export function foldSteps(round: Round, numbers: readonly StepNumber[]): Steps {
+  const conflicts: Conflict[] = [];
+  const running = round.state === 'running';
+  const settled = numbers.map((step) => settle(step, round.events, conflicts));
+  const open = settled.find(({ state }) => state === 'later');
+  const current = running ? (open?.step ?? numbers.at(-1) ?? null) : null;
+  const steps = settled.map((step) => (step.step === current ? { ...step, state: 'now' as const } : step));
+  return { steps, current, conflicts };
+}
+
+function settle(step: StepNumber, events: readonly CaseEvent[], conflicts: Conflict[]): StepProgress {
+  const mine = events.filter((event) => stepOf(event) === step && event.type !== 'tick');
+  const done = mine.filter((event) => completes(event) === step);
+  const skipped = mine.filter((event) => skips(event) === step);
+  const lastDone = done.at(-1);
+  const lastSkip = skipped.at(-1);
+  if (lastDone && lastSkip && mine.indexOf(lastSkip) > mine.indexOf(lastDone))
+    conflicts.push({
+      key: 'conflict.done-and-skipped',
+      params: { step: String(step), done: lastDone.happenedOn, skipped: lastSkip.happenedOn },
+      events: [lastDone.id, lastSkip.id],
+    });
+  const by = lastDone ?? lastSkip;
+  const reason = lastDone || !lastSkip ? null : reasonOf(lastSkip);
+  if (!lastDone && lastSkip && reason === null)
+    conflicts.push({
+      key: 'conflict.no-reason',
+      params: { step: String(step), date: lastSkip.happenedOn },
+      events: [lastSkip.id],
+    });
+  return {
+    step,
+    state: lastDone ? 'done' : lastSkip ? 'skipped' : 'later',
+    on: by?.happenedOn ?? null,
+    role: by?.role ?? null,
+    reason,
+    events: mine.map(({ id }) => id),
+  };
+}
+
+const reasonOf = (event: CaseEvent): string | null =>
+  (event.type === 'talk-omitted' ? contentOf(event, 'talk-omitted') : contentOf(event, 'step-skipped'))
+    .reason ?? null;
