@@ -5,6 +5,7 @@ import { SECRET_LENGTH } from './keys.ts';
 import { checkPassphrase, normalisePassphrase } from './passphrase.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import type { VaultDatabase, WrapRow } from './schema.ts';
+import { transact } from './transact.ts';
 import { passphraseKdf, strongSecretKdf, unwrapSecret, wrapSecret } from './wrap.ts';
 
 type Random = (length: number) => Bytes;
@@ -39,7 +40,7 @@ export async function setUpAccess(
   const id = toBase64Url(random(16));
   const first = await passphraseWrap(secret, passphrase, random);
   const second = await recoveryWrap(secret, random);
-  await db.transaction('rw', db.meta, db.wraps, async () => {
+  await transact(db, [db.meta, db.wraps], async () => {
     if ((await db.meta.get('vault')) || (await db.wraps.count()) > 0) throw new VaultError('already-set-up');
     await db.wraps.bulkPut([first, second.row]);
     await db.meta.put({ id: 'vault', vaultId: id, createdAt: at });
@@ -47,21 +48,22 @@ export async function setUpAccess(
   return { secret, id, recoveryCode: second.recoveryCode };
 }
 
-export type Opened = { secret: Bytes } | { refused: 'wrong' | 'slip' };
-
-/** Tries the secret as a recovery code when it reads as one, and as the passphrase. */
-export async function openWith(db: VaultDatabase, typed: string): Promise<Opened> {
+/**
+ * Tries the typed text as a recovery code when it reads as one, and as the passphrase.
+ * Throws `wrong-secret`, `code-slip`, `key-missing`.
+ */
+export async function openWith(db: VaultDatabase, typed: string): Promise<Bytes> {
   const code = await readRecoveryCode(typed);
   const recovery = code.kind === 'code' ? await db.wraps.get('recovery') : undefined;
   if (code.kind === 'code' && recovery) {
     const secret = await unwrapSecret(recovery, utf8(code.secret), 'recovery');
-    if (secret) return { secret };
+    if (secret) return secret;
   }
   const passphrase = await db.wraps.get('passphrase');
   if (!passphrase) throw new VaultError('key-missing');
   const secret = await unwrapSecret(passphrase, utf8(normalisePassphrase(typed)), 'passphrase');
-  if (secret) return { secret };
-  return { refused: code.kind === 'slip' ? 'slip' : 'wrong' };
+  if (secret) return secret;
+  throw new VaultError(code.kind === 'slip' ? 'code-slip' : 'wrong-secret');
 }
 
 /** Only the wrap is written anew; the data stay as they are. Throws `passphrase-…`. */
@@ -72,11 +74,11 @@ export async function replacePassphrase(
   random: Random,
 ): Promise<void> {
   const row = await passphraseWrap(secret, checkPassphrase(typed), random);
-  await db.transaction('rw', db.wraps, () => db.wraps.put(row));
+  await transact(db, [db.wraps], () => db.wraps.put(row));
 }
 
 export async function replaceRecoveryCode(db: VaultDatabase, secret: Bytes, random: Random): Promise<string> {
   const { row, recoveryCode } = await recoveryWrap(secret, random);
-  await db.transaction('rw', db.wraps, () => db.wraps.put(row));
+  await transact(db, [db.wraps], () => db.wraps.put(row));
   return recoveryCode;
 }

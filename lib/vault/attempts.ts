@@ -1,6 +1,7 @@
 /** Wrong tries cost ever more time. The count lies in the database, so a restart does not take it away. */
 import { VaultError } from './errors.ts';
 import type { VaultDatabase } from './schema.ts';
+import { transact } from './transact.ts';
 
 /** Seconds to wait after this many wrong tries in a row. */
 export function delayAfter(failed: number): number {
@@ -31,7 +32,7 @@ export const retryAfter = async (db: VaultDatabase, now: number): Promise<number
  * Throws `wait` while the delay of the last one runs.
  */
 export async function beginTry(db: VaultDatabase, now: number): Promise<void> {
-  await db.transaction('rw', db.meta, async () => {
+  await transact(db, [db.meta], async () => {
     const before = await tries(db);
     const wait = waitLeft(before, now);
     if (wait > 0) throw new VaultError('wait', { seconds: String(wait) });
@@ -39,4 +40,5 @@ export async function beginTry(db: VaultDatabase, now: number): Promise<void> {
   });
 }
 
-export const forgetTries = (db: VaultDatabase): Promise<void> => db.meta.delete('attempts');
+export const forgetTries = (db: VaultDatabase): Promise<void> =>
+  transact(db, [db.meta], () => db.meta.delete('attempts'));

@@ -6,13 +6,14 @@ interface Named {
   message?: unknown;
   inner?: unknown;
   cause?: unknown;
+  failures?: unknown[];
 }
 
 /** An error and all that it was wrapped around; Dexie wraps twice. */
 function* layers(error: unknown): Generator<Named> {
   for (let at = error as Named | null | undefined, depth = 0; at && depth < 6; depth++) {
     yield at;
-    at = (at.inner ?? at.cause) as Named | null | undefined;
+    at = (at.inner ?? at.cause ?? at.failures?.[0]) as Named | null | undefined;
   }
 }
 

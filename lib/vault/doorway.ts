@@ -1,14 +1,15 @@
 /** Setting up, unlocking and locking: the part of the vault that works while it is closed. */
 import type { VaultStatus } from '../messages/calls.ts';
-import { openWith, replacePassphrase, replaceRecoveryCode, setUpAccess, vaultId } from './access.ts';
+import { openWith, replacePassphrase, replaceRecoveryCode, setUpAccess } from './access.ts';
 import { beginTry, forgetTries } from './attempts.ts';
 import type { Bytes } from './bytes.ts';
 import type { Connection } from './connection.ts';
 import type { VaultSurroundings } from './deps.ts';
 import { VaultError } from './errors.ts';
 import type { KeyHolder } from './key-holder.ts';
-import { expectVault, vaultExpected } from './marker.ts';
+import { expectVault } from './marker.ts';
 import type { VaultDatabase } from './schema.ts';
+import { findVault } from './status.ts';
 import type { Vault } from './types.ts';
 
 type Doorway = Pick<
@@ -24,20 +25,20 @@ export function doorway(
 ): Doorway {
   const now = () => around.clock();
 
-  /** A counted try. Throws `wait`. */
-  const tryToOpen = async (db: VaultDatabase, typed: string) => {
+  /** A counted try. The caller wipes what it gets. Throws `absent`, `wait`, `wrong-secret`, `code-slip`. */
+  const openSecret = async (db: VaultDatabase, typed: string): Promise<{ id: string; secret: Bytes }> => {
+    const id = await findVault(db, around);
+    if (id === null) throw new VaultError('absent');
     await beginTry(db, now());
-    const opened = await openWith(db, typed);
-    if ('secret' in opened) await forgetTries(db);
-    return opened;
+    const secret = await openWith(db, typed);
+    await forgetTries(db);
+    return { id, secret };
   };
   const withSecret = async <T>(typed: string, work: (db: VaultDatabase, secret: Bytes) => Promise<T>) =>
     connection.write(async (db) => {
-      if ((await vaultId(db)) === null) throw new VaultError('absent');
-      const opened = await tryToOpen(db, typed);
-      if (!('secret' in opened)) throw new VaultError('wrong-secret');
-      const result = await work(db, opened.secret);
-      opened.secret.fill(0);
+      const { secret } = await openSecret(db, typed);
+      const result = await work(db, secret);
+      secret.fill(0);
       return result;
     });
   const lock = async (): Promise<VaultStatus> => {
@@ -48,8 +49,7 @@ export function doorway(
   return {
     async setUp(passphrase) {
       return connection.write(async (db) => {
-        const empty = (await vaultId(db)) === null;
-        if (empty && (await vaultExpected(around))) throw new VaultError('gone');
+        if ((await findVault(db, around)) !== null) throw new VaultError('already-set-up');
         const at = new Date(now()).toISOString();
         const made = await setUpAccess(db, passphrase, around.random, at);
         await expectVault(around);
@@ -58,27 +58,15 @@ export function doorway(
         return { recoveryCode: made.recoveryCode };
       });
     },
-    async unlock(secret) {
-      const before = await status();
-      if (before.state === 'absent' || before.state === 'broken') return before;
-      let problem: VaultStatus['problem'] = null;
+    async unlock(typed) {
       // Unlocking again is also the way out of read-only.
       if (connection.problem()) await connection.close();
-      try {
-        await connection.write(async (db) => {
-          const id = (await vaultId(db))!;
-          const opened = await tryToOpen(db, secret);
-          if ('secret' in opened) {
-            await keys.hold(opened.secret, id);
-            opened.secret.fill(0);
-          } else problem = { key: `unlock.${opened.refused}`, params: {} };
-        });
-      } catch (error) {
-        if (!(error instanceof VaultError) || error.code !== 'wait') throw error;
-        problem = { key: error.key, params: error.params };
-      }
-      const after = await status();
-      return problem ? { ...after, problem } : after;
+      await connection.write(async (db) => {
+        const { id, secret } = await openSecret(db, typed);
+        await keys.hold(secret, id);
+        secret.fill(0);
+      });
+      return status();
     },
     lock,
     async changePassphrase(current, next) {

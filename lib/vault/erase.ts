@@ -5,6 +5,7 @@ import type { KeyHolder } from './key-holder.ts';
 import type { Room } from './room.ts';
 import type { VaultDatabase } from './schema.ts';
 import { dropSummary } from './summaries.ts';
+import { transact } from './transact.ts';
 import type { EraseProof, VaultContents } from './types.ts';
 
 const left = async ({ db }: Room, pupil: string): Promise<number> =>
@@ -16,7 +17,7 @@ const left = async ({ db }: Room, pupil: string): Promise<number> =>
 /** Throws `erase-incomplete` when a row was written while it was at work. */
 export async function erasePupil(room: Room, pupil: string): Promise<void> {
   const { db } = room;
-  await db.transaction('rw', db.events, db.records, db.pupils, async () => {
+  await transact(db, [db.events, db.records, db.pupils], async () => {
     await db.events.where('pupil').equals(pupil).delete();
     await db.records.where('pupil').equals(pupil).delete();
     await db.pupils.delete(pupil);

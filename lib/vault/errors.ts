@@ -4,6 +4,7 @@ export const VAULT_ERROR_CODES = [
   'absent',
   'already-set-up',
   'wrong-secret',
+  'code-slip',
   'wait',
   'passphrase-short',
   'passphrase-long',

@@ -6,6 +6,7 @@ import { macKey } from './mac.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { EventRow } from './schema.ts';
 import { markStale } from './stale.ts';
+import { transact } from './transact.ts';
 
 const PAGE = 1000;
 
@@ -64,7 +65,7 @@ export async function appendEvents(room: Room, events: readonly CaseEvent[]): Pr
   const wanted = unique.filter((key, i) => !there[i] || broken.has(key));
   if (wanted.length === 0) return { added: 0 };
   const rows = await Promise.all(wanted.map((key) => sealEvent(room, key, byKey.get(key)!)));
-  return db.transaction('rw', db.events, db.stale, async () => {
+  return transact(db, [db.events, db.stale], async () => {
     const now = await db.events.bulkGet(wanted);
     const fresh = rows.filter((row, i) => {
       const bad = broken.get(row.key);

@@ -4,6 +4,7 @@ import { openRecord, sealRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { markStale } from './stale.ts';
 import { dropSummary } from './summaries.ts';
+import { transact } from './transact.ts';
 
 export async function movePupil(room: Room, from: string, to: string): Promise<void> {
   const { db } = room;
@@ -18,7 +19,7 @@ export async function movePupil(room: Room, from: string, to: string): Promise<v
   const records = await Promise.all(
     oldRecords.map(async (row) => sealRecord(room, { ...(await openRecord(room, row)), pupil: to })),
   );
-  await db.transaction('rw', db.events, db.records, db.pupils, db.stale, async () => {
+  await transact(db, [db.events, db.records, db.pupils, db.stale], async () => {
     const there = await db.events.bulkGet(events.map((row) => row.key));
     await db.events.bulkPut(events.filter((_, i) => !there[i]));
     await db.events.bulkDelete(oldEvents.map((row) => row.key));

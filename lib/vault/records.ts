@@ -2,6 +2,7 @@
 import { macKey } from './mac.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { RecordRow } from './schema.ts';
+import { transact } from './transact.ts';
 import type { Collection, StoredRecord } from './types.ts';
 
 /** The id is hidden too: one made from a text could be guessed at. */
@@ -27,7 +28,7 @@ export async function openRecord<T>(room: Room, row: RecordRow): Promise<StoredR
 /** Throws `bad-key`, `too-big`, `quota`, `read-only`. */
 export async function putRecord(room: Room, record: StoredRecord<unknown>): Promise<void> {
   const row = await sealRecord(room, record);
-  await room.db.transaction('rw', room.db.records, () => room.db.records.put(row));
+  await transact(room.db, [room.db.records], () => room.db.records.put(row));
 }
 
 export async function getRecord<T>(room: Room, collection: Collection, id: string): Promise<T | null> {
@@ -49,5 +50,6 @@ export async function listRecords<T>(
 }
 
 export async function removeRecord(room: Room, collection: Collection, id: string): Promise<void> {
-  await room.db.records.delete(await recordKey(room, collection, id));
+  const key = await recordKey(room, collection, id);
+  await transact(room.db, [room.db.records], () => room.db.records.delete(key));
 }

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import { equalBytes } from './bytes.ts';
 import { VaultError } from './errors.ts';
 import type { VaultDatabase } from './schema.ts';
+import { transact } from './transact.ts';
 
 interface SealedRow {
   sealed: Uint8Array;
@@ -25,7 +26,7 @@ export async function rewrite<R extends SealedRow, K extends string | number>(
   for (let round = 0; round < 20; round++) {
     const before = await table.get(key);
     const after = await make(before);
-    const written = await db.transaction('rw', [table, ...(also?.tables ?? [])], async () => {
+    const written = await transact(db, [table, ...(also?.tables ?? [])], async () => {
       if (!same(before, await table.get(key))) return false;
       if (after) await table.put(after);
       else await table.delete(key);

@@ -47,7 +47,8 @@ export async function open<T>(key: CryptoKey, place: Place, sealed: Uint8Array):
     };
     const plain = await crypto.subtle.decrypt(algorithm, key, bytes.subarray(IV_LENGTH));
     return JSON.parse(fromUtf8(new Uint8Array(plain))) as T;
-  } catch (cause) {
-    throw new VaultError('record-damaged', {}, cause);
+  } catch {
+    // Without the cause: an error of JSON.parse quotes the text.
+    throw new VaultError('record-damaged');
   }
 }

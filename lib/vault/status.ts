@@ -1,9 +1,10 @@
 /** How the vault is, in the words of the contract. Never throws for a database that does not work. */
 import type { VaultStatus } from '../messages/calls.ts';
+import { vaultId } from './access.ts';
 import { retryAfter } from './attempts.ts';
 import type { Connection } from './connection.ts';
 import type { VaultSurroundings } from './deps.ts';
-import { VaultError } from './errors.ts';
+import { VaultError, type VaultErrorCode } from './errors.ts';
 import type { KeyHolder } from './key-holder.ts';
 import { expectVault, vaultExpected } from './marker.ts';
 import type { VaultDatabase } from './schema.ts';
@@ -11,27 +12,29 @@ import { lowSpace } from './space.ts';
 
 type Problem = VaultStatus['problem'];
 
-const broken = (code: ConstructorParameters<typeof VaultError>[0]): VaultStatus => ({
+const broken = (code: VaultErrorCode): VaultStatus => ({
   state: 'broken',
   problem: { key: `error.${code}`, params: {} },
   retryAfter: 0,
   lastBackup: null,
 });
 
+/** Id of the vault; null when there is none and none is missed. Throws `key-missing` or `gone`. */
+export async function findVault(db: VaultDatabase, around: VaultSurroundings): Promise<string | null> {
+  const [id, wraps] = [await vaultId(db), await db.wraps.count()];
+  if (id !== null && wraps > 0) return id;
+  const rows = (await db.events.count()) + (await db.records.count()) + (await db.pupils.count());
+  if (id !== null || wraps > 0 || rows > 0) throw new VaultError('key-missing');
+  if (await vaultExpected(around)) throw new VaultError('gone');
+  return null;
+}
+
 async function read(db: VaultDatabase, around: VaultSurroundings, keys: KeyHolder): Promise<VaultStatus> {
-  const [vault, wraps, backup] = await Promise.all([
-    db.meta.get('vault'),
-    db.wraps.count(),
-    db.meta.get('backup'),
-  ]);
-  if (vault?.id !== 'vault' || wraps === 0) {
-    const rows = (await db.events.count()) + (await db.records.count()) + (await db.pupils.count());
-    if (vault || wraps > 0 || rows > 0) return broken('key-missing');
-    if (await vaultExpected(around)) return broken('gone');
-    return { state: 'absent', problem: null, retryAfter: 0, lastBackup: null };
-  }
+  const id = await findVault(db, around);
+  if (id === null) return { state: 'absent', problem: null, retryAfter: 0, lastBackup: null };
   if (!(await vaultExpected(around))) await expectVault(around);
-  const open = (await keys.keys(vault.vaultId)) !== null;
+  const backup = await db.meta.get('backup');
+  const open = (await keys.keys(id)) !== null;
   return {
     state: open ? 'open' : 'locked',
     problem: null,

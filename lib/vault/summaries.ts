@@ -6,6 +6,7 @@ import { rewrite } from './rewrite.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { SummaryRow } from './schema.ts';
 import { markStale } from './stale.ts';
+import { transact } from './transact.ts';
 import type { SummaryPage } from './types.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -19,7 +20,7 @@ const bucketOf = (pupil: string): number => LETTERS.indexOf(pupil[0]!) * 4 + (LE
 /** A bucket that does not open is taken away, and all whom it may have held are to be summed up anew. */
 async function heal(room: Room, bucket: number): Promise<Bucket> {
   const { db } = room;
-  await db.transaction('rw', db.summaries, db.stale, db.events, async () => {
+  await transact(db, [db.summaries, db.stale, db.events], async () => {
     const pupils = (await db.events.orderBy('pupil').uniqueKeys()) as string[];
     await db.summaries.delete(bucket);
     await markStale(

@@ -23,12 +23,12 @@ export interface PupilRecord {
   lastSeen: string;
 }
 
-/** Every method but `status`, `setUp` and `unlock` throws `VaultError` ('locked' | 'broken' | …) when it cannot do its work. */
+/** Every method but `status` throws `VaultError` (errors.ts) when it cannot do its work; all but `setUp` and `unlock` need an open vault. */
 export interface Vault {
   status(): Promise<VaultStatus>;
-  /** Makes the key and wraps it with the passphrase and with a recovery code, which is returned once. */
+  /** Makes the key and wraps it with the passphrase and with a recovery code, which is returned once. Throws `passphrase-…`, `already-set-up`. */
   setUp(passphrase: string): Promise<{ recoveryCode: string }>;
-  /** Takes the passphrase or the recovery code. */
+  /** Takes the passphrase or the recovery code. Throws `wrong-secret`, `code-slip`, `wait` (params.seconds), `absent`. */
   unlock(secret: string): Promise<VaultStatus>;
   lock(): Promise<VaultStatus>;
   changePassphrase(current: string, next: string): Promise<void>;

@@ -9,6 +9,8 @@ export const vault = {
     'Er is al een kluis op deze computer. Ontgrendel die met je wachtzin of je herstelcode.',
   'error.wrong-secret':
     'Deze wachtzin of herstelcode past niet. Er is niets veranderd. Kijk of hoofdletters aan staan en probeer het opnieuw.',
+  'error.code-slip':
+    'In deze herstelcode zit een tikfout. Vergelijk elk groepje met je papier en probeer het opnieuw.',
   'error.wait':
     'Er is een paar keer een verkeerde wachtzin ingevuld. Probeer het over {seconds} seconden opnieuw. Je gegevens zijn er nog.',
   'error.passphrase-short':
@@ -55,11 +57,6 @@ export const vault = {
   'error.cancelled':
     'Gestopt. Wat al klaar was blijft staan; de rest is niet gedaan. Je kunt het later opnieuw doen.',
 
-  'unlock.wrong':
-    'Deze wachtzin of herstelcode past niet. Kijk of hoofdletters aan staan en probeer het opnieuw.',
-  'unlock.slip':
-    'In deze herstelcode zit een tikfout. Vergelijk elk groepje met je papier en probeer het opnieuw.',
-
   'warning.low-space': 'Er is nog maar {free} MB vrij op de schijf. Maak een back-up en ruim op.',
   'warning.backup-old': 'Je laatste back-up is van {date}. Maak een nieuwe.',
   'warning.backup-none':
@@ -71,4 +68,4 @@ export const vault = {
   'strength.strong': 'Heel goede lengte',
 } as const;
 
-export const t = translator(vault);
+export const tVault = translator(vault);

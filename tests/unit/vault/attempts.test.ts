@@ -13,12 +13,13 @@ test('the wait grows and never shrinks', () => {
 test('after five wrong tries even the right passphrase must wait, also after a restart', async () => {
   const at = await openedVault();
   await at.vault.lock();
-  for (let i = 0; i < 5; i++) await at.vault.unlock('helemaal verkeerde zin');
+  for (let i = 0; i < 5; i++)
+    await expect(at.vault.unlock('helemaal verkeerde zin')).rejects.toMatchObject({ code: 'wrong-secret' });
   const restarted = openVault(at.deps);
   expect(await restarted.status()).toMatchObject({ state: 'locked', retryAfter: 5 });
-  expect(await restarted.unlock(PASSPHRASE)).toMatchObject({
-    state: 'locked',
-    problem: { key: 'error.wait', params: { seconds: '5' } },
+  await expect(restarted.unlock(PASSPHRASE)).rejects.toMatchObject({
+    code: 'wait',
+    params: { seconds: '5' },
   });
   at.now.ms += 5000;
   expect((await restarted.unlock(PASSPHRASE)).state).toBe('open');
@@ -29,7 +30,8 @@ test('after five wrong tries even the right passphrase must wait, also after a r
 test('a clock that is set back does not make the wait endless', async () => {
   const at = await openedVault();
   await at.vault.lock();
-  for (let i = 0; i < 5; i++) await at.vault.unlock('helemaal verkeerde zin');
+  for (let i = 0; i < 5; i++)
+    await expect(at.vault.unlock('helemaal verkeerde zin')).rejects.toMatchObject({ code: 'wrong-secret' });
   at.now.ms -= 365 * 24 * 3600 * 1000;
   expect((await at.vault.status()).retryAfter).toBe(5);
 });
@@ -37,6 +39,10 @@ test('a clock that is set back does not make the wait endless', async () => {
 test('tries made at the same time are all counted', async () => {
   const at = await openedVault();
   await at.vault.lock();
-  await Promise.all(Array.from({ length: 12 }, () => at.vault.unlock('helemaal verkeerde zin')));
+  const codes = await Promise.all(
+    Array.from({ length: 12 }, () => at.vault.unlock('helemaal verkeerde zin').catch((error) => error.code)),
+  );
+  expect(codes.filter((code) => code === 'wrong-secret')).toHaveLength(5);
+  expect(codes.filter((code) => code === 'wait')).toHaveLength(7);
   expect((await at.vault.status()).retryAfter).toBe(5);
 });

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Vault } from '../../../lib/vault/types.ts';
+import { event, openedVault, sem, tamper } from './world.ts';
+
+async function all(vault: Vault): Promise<Map<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (let from: number | null = 0; from !== null; ) {
+    const page: Awaited<ReturnType<Vault['summaries']>> = await vault.summaries(from);
+    for (const { pupil, value } of page.rows) found.set(pupil, value);
+    from = page.next;
+  }
+  return found;
+}
+
+const pupils = (vault: Vault, count: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: count }, (_, i) => vault.pupilKey({ ...sem, number: `n${i}` })));
+
+test('keeps a summary of each, page by page, whatever the number', async () => {
+  const { vault } = await openedVault();
+  const keys = await pupils(vault, 60);
+  await Promise.all(keys.map((key, i) => vault.putSummary(key, { i }, '')));
+  expect(await all(vault)).toEqual(new Map(keys.map((key, i) => [key, { i }])));
+  await vault.putSummary(keys[3]!, null, '');
+  expect((await all(vault)).has(keys[3]!)).toBe(false);
+});
+
+test('a stored event makes the summary stale until it is made anew after that event', async () => {
+  const { vault } = await openedVault();
+  const [key] = (await pupils(vault, 1)) as [string];
+  await vault.append([event(key, 'a')]);
+  const [first] = await vault.stalePupils(10);
+  expect(first!.pupil).toBe(key);
+  await vault.append([event(key, 'b')]);
+  await vault.putSummary(key, { events: 1 }, first!.stamp);
+  const [second] = await vault.stalePupils(10);
+  await vault.putSummary(key, { events: 2 }, second!.stamp);
+  expect(await vault.stalePupils(10)).toEqual([]);
+  expect((await all(vault)).get(key)).toEqual({ events: 2 });
+});
+
+test('a damaged batch is not silently empty: its pupils are to be summed up anew', async () => {
+  const { vault, deps } = await openedVault();
+  const keys = await pupils(vault, 5);
+  await vault.append(keys.map((key) => event(key, 'a')));
+  for (const { pupil, stamp } of await vault.stalePupils(10)) await vault.putSummary(pupil, {}, stamp);
+  await tamper(deps.indexedDB, 'summaries', (row) => {
+    (row.sealed as Uint8Array)[15]! ^= 1;
+    return row;
+  });
+  expect((await all(vault)).size).toBe(0);
+  expect((await vault.stalePupils(10)).map(({ pupil }) => pupil).toSorted()).toEqual(keys.toSorted());
+});
