@@ -1,0 +1,95 @@
+import { findDate } from '../date.ts';
+import { textOf } from '../dom/text-model.ts';
+import { isVisible } from '../dom/visible.ts';
+import type { Part } from '../profile/types.ts';
+import { type Columns, cellsOf } from './columns.ts';
+import { bySelector, type ReadContext } from './context.ts';
+import { fullText, isCut } from './excerpt.ts';
+import { cellText } from './label-value.ts';
+import type { NoteRow } from './note-lists.ts';
+import { readMeta } from './note-meta.ts';
+import { type NoteSource, sourceText, textControl } from './note-source.ts';
+import { guessText } from './note-text.ts';
+
+/** One note as its row shows it, with where its text stands. */
+export interface RawNote {
+  row: NoteRow;
+  source: NoteSource;
+  text: string;
+  date: string | null;
+  author: string | null;
+  category: string | null;
+  excerpt: boolean;
+  /** Words around the text that are neither author nor category. */
+  rest: string[];
+}
+
+/** What a column head or the profile tells of one part of the row. */
+function told(context: ReadContext, row: NoteRow, columns: Columns | null, part: Part): HTMLElement | null {
+  for (const each of row.parts) {
+    const pointed = bySelector(context, part, each)[0] ?? null;
+    if (pointed) return pointed;
+  }
+  const index = columns?.index(part) ?? -1;
+  return index < 0 ? null : (cellsOf(row.parts[0]!)[index] ?? null);
+}
+
+function sourceOf(context: ReadContext, row: NoteRow, columns: Columns | null): NoteSource | null {
+  const cell = told(context, row, columns, 'noteText');
+  const control = textControl(cell ? [cell] : row.parts);
+  if (control) return { type: 'control', element: control };
+  if (!cell) return guessText(context, row);
+  return (
+    guessText(context, { parts: [cell], mark: null }) ?? {
+      type: 'elements',
+      roots: [cell],
+      skip: [],
+      from: 0,
+    }
+  );
+}
+
+/** Reads one row; null when it holds no text or cannot be seen. */
+export function readNoteRow(
+  context: ReadContext,
+  row: NoteRow,
+  columns: Columns | null,
+  categories: ReadonlySet<string>,
+): RawNote | null {
+  const first = row.parts[0];
+  if (!first || !isVisible(first)) return null;
+  let source = sourceOf(context, row, columns);
+  if (!source) return null;
+  let { text } = sourceText(source);
+  let excerpt = false;
+  if (isCut(text)) {
+    const full = fullText(row.parts, text);
+    if (full) {
+      source = full;
+      text = sourceText(full).text;
+    } else excerpt = true;
+  }
+  if (!text) return null;
+  const author = told(context, row, columns, 'noteAuthor');
+  const category = told(context, row, columns, 'noteCategory');
+  const outside = new Set<Element>(source.type === 'elements' ? source.roots : [source.element]);
+  const meta = author && category ? null : readMeta(context, row.parts, outside, categories);
+  return {
+    row,
+    source,
+    text,
+    date: dateOf(context, row, columns),
+    author: (author ? cellText(author).trim() : meta?.author) || null,
+    category: (category ? cellText(category).trim() : meta?.category) || null,
+    excerpt,
+    rest: category ? [] : (meta?.rest ?? []),
+  };
+}
+
+function dateOf(context: ReadContext, row: NoteRow, columns: Columns | null): string | null {
+  const cell = told(context, row, columns, 'noteDate');
+  if (cell && !(row.mark && cell.contains(row.mark.element))) {
+    return findDate(cellText(cell) || textOf(cell), context.now)?.iso ?? null;
+  }
+  return row.mark?.iso ?? null;
+}

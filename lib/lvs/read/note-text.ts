@@ -1,0 +1,98 @@
+import { findDate } from '../date.ts';
+import { textOf } from '../dom/text-model.ts';
+import { isVisible } from '../dom/visible.ts';
+import { normalLabel } from '../profile/effective.ts';
+import type { ReadContext } from './context.ts';
+import { type Block, blocksOf } from './note-blocks.ts';
+import type { NoteRow } from './note-lists.ts';
+import { isPersonLike } from './note-meta.ts';
+import type { NoteSource } from './note-source.ts';
+
+const META_TAGS = /^(?:h[1-6]|header|footer|caption|legend|summary|thead|th|dt)$/;
+const FLOW = /^(?:p|ul|ol|li|blockquote|pre|dd|dl|table|tbody|tr|td)$/;
+const META_CLASS =
+  /auteur|author|datum|date|categor|onderwerp|subject|titel|title|betrokken|label|tag|badge|chip|meta/i;
+
+interface Sorted {
+  texts: Block[];
+  others: Block[];
+}
+
+function sort(context: ReadContext, row: NoteRow, blocks: readonly Block[]): Sorted {
+  const mark = row.mark?.element;
+  const whole = mark ? row.parts.includes(mark) : false;
+  const isMeta = ({ element, length }: Block): boolean => {
+    if (mark && !whole && element.contains(mark)) return true;
+    for (
+      let at: Element | null = element;
+      at && !row.parts.includes(at as HTMLElement);
+      at = at.parentElement
+    ) {
+      if (META_TAGS.test(at.localName) || META_CLASS.test(String(at.className))) return true;
+    }
+    if (length > 60) return false;
+    const text = textOf(element);
+    return context.hints.partsOf(normalLabel(text)).length > 0 || isPersonLike(text);
+  };
+  const texts: Block[] = [];
+  const others: Block[] = [];
+  for (const block of blocks) (isMeta(block) ? others : texts).push(block);
+  return { texts, others };
+}
+
+/** From the block with most words up to the element that holds the whole text and nothing else. */
+function wholeText(row: NoteRow, { texts, others }: Sorted): HTMLElement[] {
+  const main = texts.reduce((a, b) => (b.length > a.length ? b : a)).element;
+  let root = main;
+  for (;;) {
+    const parent = root.parentElement;
+    if (row.parts.includes(root) || !parent || others.some(({ element }) => parent.contains(element))) break;
+    if (row.parts.includes(parent) && row.parts.length === 1 && row.mark && parent.contains(row.mark.element))
+      break;
+    root = parent;
+  }
+  if (!FLOW.test(root.localName)) return [root];
+  const siblings = texts.map(({ element }) => outermost(element, root.parentElement));
+  return [...new Set(siblings.filter((each) => each !== null && FLOW.test(each.localName)))] as HTMLElement[];
+}
+
+/** The ancestor of `el` that is a child of `parent`. */
+function outermost(el: HTMLElement, parent: Element | null): HTMLElement | null {
+  let at: HTMLElement | null = el;
+  while (at && at.parentElement !== parent) at = at.parentElement;
+  return at;
+}
+
+/** Date and words in one and the same line: "12-11: Kwam te laat." */
+function inline(context: ReadContext, row: NoteRow): NoteSource | null {
+  const part = row.parts[0];
+  if (!part) return null;
+  const skip: Element[] = [
+    ...part.querySelectorAll(
+      '[class*="auteur" i], [class*="author" i], [class*="categor" i], h1, h2, h3, h4, h5, h6',
+    ),
+  ];
+  const mark = row.mark?.element;
+  if (mark && mark !== part && textOf(mark).length <= 40) skip.push(mark);
+  const source: NoteSource = { type: 'elements', roots: [part], skip, from: 0 };
+  const text = textOf(part, { skip: (el) => skip.includes(el) });
+  const hit = findDate(text, context.now);
+  if (hit && hit.start <= 4) {
+    source.from = hit.end + (/^[\s:.,|·•–—-]*/.exec(text.slice(hit.end))?.[0].length ?? 0);
+  }
+  const rest = text.slice(source.from).trim();
+  return rest && !isPersonLike(rest) ? source : null;
+}
+
+/** Where the text of a row stands, when neither heads nor the profile tell; null when it has none. */
+export function guessText(context: ReadContext, row: NoteRow): NoteSource | null {
+  const sorted = sort(context, row, blocksOf(row.parts));
+  const shown = sorted.texts.filter(({ element }) => isVisible(element));
+  if (!shown.length) return inline(context, row);
+  return {
+    type: 'elements',
+    roots: wholeText(row, { texts: shown, others: sorted.others }),
+    skip: [],
+    from: 0,
+  };
+}

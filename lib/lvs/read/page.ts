@@ -1,0 +1,104 @@
+import { forgetWhiteSpace } from '../dom/white-space.ts';
+import { type CategoryControl, findCategory, readCategory } from '../field/category.ts';
+import { type Field, findField } from '../field/find.ts';
+import { readField } from '../field/read.ts';
+import type { Profile } from '../profile/types.ts';
+import type { PageReading, PupilIdentity } from '../types.ts';
+import { type ReadContext, readContext, type Trouble } from './context.ts';
+import { type LocatedRow, readLists } from './list.ts';
+import type { IdentityMemory } from './memory.ts';
+import { type LocatedNote, readNotes } from './notes.ts';
+import { type PupilReading, readPupil } from './pupil.ts';
+import { type Scan, scanDocument } from './scan.ts';
+import type { Steps } from './steps.ts';
+
+/** A reading with where everything stands; it stays inside lib/lvs. */
+export interface LocatedPage {
+  reading: PageReading;
+  pupil: PupilReading;
+  notes: LocatedNote[];
+  rows: LocatedRow[];
+  field: Field | null;
+  category: CategoryControl | null;
+  troubles: Trouble[];
+}
+
+export interface ReadOptions {
+  /** The field that was written in before: it stays the one while the panel has the focus. */
+  lastField?: Field | null;
+  /** Pupils met before, for files that show the number on another tab. */
+  memory?: IdentityMemory;
+}
+
+function* scanAll(context: ReadContext): Steps<Scan[]> {
+  const scans: Scan[] = [];
+  for (const { document } of context.documents)
+    if (document.body) scans.push(yield* scanDocument(context, document));
+  return scans;
+}
+
+/** Reads the pupil alone, quickly: to be sure before something is written that it is still the same. */
+export function* readPupilAlone(
+  root: Document,
+  profile: Profile,
+  now: Date,
+  options: ReadOptions = {},
+): Steps<PupilReading> {
+  const context = readContext(root, profile, now);
+  return completed(readPupil(context, yield* scanAll(context)), context, options);
+}
+
+function completed(pupil: PupilReading, context: ReadContext, options: ReadOptions): PupilReading {
+  const address = context.root.location?.pathname ?? '';
+  if (pupil.pupil && pupil.seen) options.memory?.remember(pupil.pupil, { ...pupil.seen, address });
+  if (!pupil.uncertain || !options.memory) return pupil;
+  const known: PupilIdentity | null = options.memory.complete(context.host, { ...pupil.uncertain, address });
+  return known ? { ...pupil, pupil: known, problem: null } : pupil;
+}
+
+/** Reads a whole page in steps; `located.reading` is what may leave this room. */
+export function* readPageSteps(
+  root: Document,
+  profile: Profile,
+  now: Date,
+  options: ReadOptions = {},
+): Steps<LocatedPage> {
+  forgetWhiteSpace();
+  const context = readContext(root, profile, now);
+  const scans = yield* scanAll(context);
+  yield;
+  const rows: LocatedRow[] = [];
+  let uncertain = 0;
+  for (const { document } of scans) {
+    const list = yield* readLists(context, document);
+    rows.push(...list.rows);
+    uncertain += list.uncertain;
+  }
+  options.memory?.rememberList(rows.map((row) => row.pupil));
+  const pupil = completed(readPupil(context, scans), context, options);
+  yield;
+  const field = findField(context, options.lastField ?? null);
+  const category = field ? findCategory(context, field) : null;
+  const chosen = category ? readCategory(category) : null;
+  const notes: LocatedNote[] = [];
+  for (const scan of scans) notes.push(...(yield* readNotes(context, scan, chosen?.options ?? [])));
+  const kind = kindOf(pupil, rows.length, notes.length, field !== null);
+  const reading: PageReading = {
+    kind,
+    pupil: kind === 'pupil-file' ? pupil.pupil : null,
+    problem: kind === 'pupil-file' ? pupil.problem : kind === 'none' && uncertain > 1 ? 'name-only' : null,
+    notes: kind === 'pupil-file' ? notes.map((note) => note.reading) : [],
+    rows: rows.map((row, index) => ({ index, pupil: row.pupil })),
+    field: field && kind === 'pupil-file' ? { ...readField(field), category: chosen } : null,
+  };
+  const { troubles } = context;
+  return { reading, pupil, notes, rows, field: reading.field ? field : null, category, troubles };
+}
+
+function kindOf(pupil: PupilReading, rows: number, notes: number, field: boolean): PageReading['kind'] {
+  const named = pupil.pupil !== null || pupil.problem !== 'no-pupil';
+  if (named && (notes > 0 || field)) return 'pupil-file';
+  if (rows >= 2 || (rows === 1 && !pupil.pupil)) return 'group-list';
+  if (pupil.pupil) return 'pupil-file';
+  return notes > 0 && field ? 'pupil-file' : 'none';
+}

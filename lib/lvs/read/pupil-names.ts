@@ -1,0 +1,90 @@
+import { textOf } from '../dom/text-model.ts';
+import { isVisible } from '../dom/visible.ts';
+import { type NameReading, readName } from '../names.ts';
+import { bySelector, type ReadContext } from './context.ts';
+import { labelValue } from './label-value.ts';
+import type { Scan } from './scan.ts';
+import { isAboutOthers } from './surroundings.ts';
+
+/** A name that the page shows and that may be the pupil's. */
+export interface NameCandidate extends NameReading {
+  /** Higher is surer: pointed out 5, label 4, heading 3, named box 3, trail 2, window title 1. */
+  rank: number;
+  /** Null for the window title. */
+  element: HTMLElement | null;
+  /** The whole text it came from, to tell one file from another: "groep 6 › Sem Bakker - 2". */
+  trail: string;
+}
+
+const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
+const TRAILS =
+  'nav[aria-label*="ruimel" i], nav[aria-label*="readcrumb" i], [class*="breadcrumb" i], [class*="kruimel" i], [id*="breadcrumb" i], [id*="kruimel" i], dna-breadcrumb';
+const NAMED =
+  '[class*="leerling" i][class*="naam" i], [class*="pupil" i][class*="name" i], [class*="student" i][class*="name" i]';
+/** A heading in a row belongs to that row (a note's author, a pupil in a list). */
+const ROWS = 'article, li, tr, [role="row"], [role="listitem"], [role="dialog"] *';
+const PARTS_OF_TITLE = /\s+[|·•—–»›:/-]\s+|\s*[|»›]\s*/;
+
+/** A text as a whole, else the last of its parts that is a name. */
+function readAny(text: string): NameReading | null {
+  const whole = readName(text);
+  if (whole) return whole;
+  const parts = text.split(PARTS_OF_TITLE);
+  const behind = /^\d{1,4}$/;
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const next = parts[index + 1];
+    const part = next && behind.test(next) ? `${parts[index]} - ${next}` : parts[index]!;
+    const name = readName(part);
+    if (name) return name;
+  }
+  return null;
+}
+
+function add(found: NameCandidate[], rank: number, element: HTMLElement | null, text: string): void {
+  const name = text.length <= 300 ? readAny(text) : null;
+  if (name) found.push({ ...name, rank, element, trail: text.replace(/\s+/g, ' ').trim() });
+}
+
+function labelled(context: ReadContext, scan: Scan, found: NameCandidate[]): void {
+  const pieces: { first?: string; infix?: string; last?: string; element?: HTMLElement } = {};
+  for (const hit of scan.labels) {
+    const kinds = hit.parts;
+    if (!kinds.some((part) => part.startsWith('pupil'))) continue;
+    if (!isVisible(hit.element) || isAboutOthers(hit.element)) continue;
+    const value =
+      kinds.includes('pupilNumber') || kinds.includes('pupilGroup') ? null : labelValue(context, hit);
+    if (!value) continue;
+    if (kinds.includes('pupilName')) add(found, 4, value.element, value.text);
+    if (kinds.includes('pupilFirstName')) pieces.first ??= value.text;
+    if (kinds.includes('pupilInfix')) pieces.infix ??= value.text;
+    if (kinds.includes('pupilLastName')) {
+      pieces.last ??= value.text;
+      pieces.element ??= value.element;
+    }
+  }
+  if (pieces.first && pieces.last && pieces.element) {
+    add(found, 4, pieces.element, [pieces.first, pieces.infix, pieces.last].filter(Boolean).join(' '));
+  }
+}
+
+/** Every name in one document that may be the pupil's, in no order. */
+export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const { document } = scan;
+  for (const el of bySelector(context, 'pupilName', document))
+    if (isVisible(el)) add(found, 5, el, textOf(el));
+  if (found.length) return found;
+  labelled(context, scan, found);
+  const trails = [...document.querySelectorAll<HTMLElement>(TRAILS)].filter(isVisible);
+  for (const el of trails) add(found, 2, el, textOf(el).replace(/\n+/g, ' › '));
+  for (const el of document.querySelectorAll<HTMLElement>(HEADINGS)) {
+    if (el.closest(ROWS) || trails.some((trail) => trail.contains(el)) || !isVisible(el) || isAboutOthers(el))
+      continue;
+    add(found, 3, el, textOf(el));
+  }
+  for (const el of document.querySelectorAll<HTMLElement>(NAMED)) {
+    if (!el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el)) add(found, 3, el, textOf(el));
+  }
+  add(found, 1, null, document.title);
+  return found;
+}

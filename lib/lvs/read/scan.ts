@@ -1,0 +1,123 @@
+import { findDate, mayHoldDate } from '../date.ts';
+import { isElement, isInput, isText, isTextInput } from '../dom/nodes.ts';
+import { normalLabel } from '../profile/effective.ts';
+import type { Part } from '../profile/types.ts';
+import type { ReadContext } from './context.ts';
+import { isMetaText } from './meta-text.ts';
+import type { Steps } from './steps.ts';
+
+/** A text on the page that is a known label. */
+export interface LabelHit {
+  parts: readonly Part[];
+  element: HTMLElement;
+  node: Text;
+  /** What follows the colon in the same text: "Geboortedatum: 3-4-2015". */
+  rest: string;
+}
+
+/** A date that stands by itself on the page, not inside a sentence. */
+export interface DateMark {
+  element: HTMLElement;
+  iso: string | null;
+}
+
+/** What one walk over a document finds. */
+export interface Scan {
+  document: Document;
+  labels: LabelHit[];
+  dates: DateMark[];
+}
+
+const NEVER = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'canvas',
+  'select',
+  'option',
+  'textarea',
+]);
+const MAX_LABEL = 120;
+/** Nodes between two places where the walk may pause. */
+const EVERY = 400;
+
+function labelHit(context: ReadContext, node: Text, text: string): LabelHit | null {
+  const element = node.parentElement!;
+  const parts = context.hints.partsOf(normalLabel(text));
+  if (parts.length) return { parts, element, node, rest: '' };
+  const colon = text.indexOf(':');
+  if (colon < 2 || colon > 40) return null;
+  const before = context.hints.partsOf(normalLabel(text.slice(0, colon)));
+  return before.length ? { parts: before, element, node, rest: text.slice(colon + 1).trim() } : null;
+}
+
+/** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute. */
+function carriedDate(context: ReadContext, el: HTMLElement): DateMark | null {
+  const value =
+    el.localName === 'time'
+      ? (el.getAttribute('datetime') ?? '')
+      : isInput(el)
+        ? isTextInput(el)
+          ? el.value
+          : ''
+        : (el.dataset.date ?? el.dataset.datum ?? '');
+  if (value.length < 5 || value.length > 40) return null;
+  const hit = findDate(value, context.now);
+  return hit && hit.start === 0 ? { element: el, iso: hit.iso } : null;
+}
+
+/** An ISO day in a comment beside the text: some systems leave the full date only there. */
+function commentDate(context: ReadContext, node: Text): string | null {
+  for (const near of [node.previousSibling, node.nextSibling]) {
+    if (near?.nodeType !== 8) continue;
+    const text = (near as Comment).data.trim();
+    if (text.length > 60 || !/\d{4}-\d{2}-\d{2}/.test(text)) continue;
+    const hit = findDate(text, context.now);
+    if (hit?.iso) return hit.iso;
+  }
+  return null;
+}
+
+/** One walk over all texts of a document, in reading order. */
+export function* scanDocument(context: ReadContext, document: Document): Steps<Scan> {
+  const scan: Scan = { document, labels: [], dates: [] };
+  let carried: Element | null = null;
+  let count = 0;
+  let node: Node | null = document.body;
+  while (node) {
+    if (++count % EVERY === 0) yield;
+    let descend = true;
+    if (isText(node)) {
+      const text = node.data.trim();
+      if (text && text.length <= MAX_LABEL && node.parentElement) {
+        const label = labelHit(context, node, text);
+        if (label) scan.labels.push(label);
+        if (mayHoldDate(text) && !carried?.contains(node) && (!label || label.rest)) {
+          const hit = findDate(text, context.now);
+          if (hit && isMetaText(text, hit)) {
+            scan.dates.push({ element: node.parentElement, iso: commentDate(context, node) ?? hit.iso });
+          }
+        }
+      }
+    } else if (isElement(node)) {
+      descend = !NEVER.has(node.localName);
+      const mark = descend ? carriedDate(context, node) : null;
+      if (mark) {
+        scan.dates.push(mark);
+        carried = node;
+      }
+    } else descend = false;
+    node = next(node, descend, document.body);
+  }
+  return scan;
+}
+
+function next(node: Node, descend: boolean, root: Node): Node | null {
+  if (descend && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
