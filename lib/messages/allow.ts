@@ -22,6 +22,7 @@ const PANEL: CallName[] = [
   'label.get',
   'draft.get',
   'draft.put',
+  'protocol.get',
   'page.open',
   'vault.status',
   'vault.unlock',
@@ -32,6 +33,7 @@ const PANEL: CallName[] = [
 
 const PAGE: CallName[] = [
   'overview.rows',
+  'protocol.get',
   'page.open',
   'vault.status',
   'vault.set-up',

@@ -4,6 +4,7 @@
  */
 import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
+import type { Protocol } from '../meldcode/protocol/schema.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
 import type { NoteParts } from '../notes/types.ts';
 import type { NoteView, Settings } from './link.ts';
@@ -83,9 +84,12 @@ export interface Calls {
   'draft.get': { args: { pupil: PupilIdentity; slot?: string }; result: { text: string } | null };
   /** An empty text removes the draft. */
   'draft.put': { args: { pupil: PupilIdentity; text: string; slot?: string }; result: null };
+  /** The support route in use, with the school's own words. */
+  'protocol.get': { args: Record<string, never>; result: Protocol };
   /** Open a page of the extension in a tab of its own. */
   'page.open': { args: { page: ExtensionPage }; result: null };
-  'overview.rows': { args: Record<string, never>; result: OverviewRow[] };
+  /** A page of the pupils with a case, in no order; begun with 0, until `next` is null. */
+  'overview.rows': { args: { from: number }; result: { rows: OverviewRow[]; next: number | null } };
   'vault.status': { args: Record<string, never>; result: VaultStatus };
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
   'vault.unlock': { args: { secret: string }; result: VaultStatus };

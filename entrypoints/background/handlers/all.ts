@@ -1,6 +1,7 @@
 import type { Handlers } from '../handler.ts';
 import { overrideOf, setOverride } from '../overrides.ts';
 import type { Pairing } from '../pairing.ts';
+import { protocolInUse } from '../protocol.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
 import { draftGet, draftPut } from './draft.ts';
 import { languageAnalyse } from './language.ts';
@@ -28,6 +29,7 @@ export function allHandlers(pairing: Pairing): Handlers {
     'label.get': ({ key }, background) => overrideOf(background, key),
     'draft.get': draftGet,
     'draft.put': draftPut,
+    'protocol.get': (_args, background) => protocolInUse(background),
     'page.open': pageOpen,
     'overview.rows': overviewRows,
     'vault.status': vaultStatus,

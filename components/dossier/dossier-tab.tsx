@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { tDossier } from '../../lib/i18n/nl/dossier.ts';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import type { PageView } from '../../lib/messages/link.ts';
+import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
+import { useCase } from '../panel/case-store.ts';
+import { useProtocol } from '../panel/protocol-store.ts';
+import { Button } from '../parts/button.tsx';
+import { DueList } from '../steps/due-list.tsx';
+import { Hypotheses } from './hypotheses.tsx';
+import { PrintSheet } from './print-sheet.tsx';
+import { Timeline } from './timeline.tsx';
+import { Verwijsindex } from './verwijsindex.tsx';
+import '../styles/steps.css';
+import '../styles/dossier.css';
+
+/** What is known: hypotheses, what happened when, the Verwijsindex, what is due; and a sheet to print. */
+export function DossierTab({ view }: { view: PageView }): JSX.Element {
+  const known = useCase().view.value;
+  const protocol = useProtocol().value;
+  const form = useSignal<OpenForm | null>(null);
+  const open = (next: OpenForm): void => {
+    form.value = next;
+  };
+  if (!known || !protocol || !view.pupil)
+    return (
+      <p class="lead" role="status">
+        {tPanel('panel.loading')}
+      </p>
+    );
+  if (form.value)
+    return (
+      <FormPlace
+        form={form.value}
+        pupil={view.pupil}
+        canWrite={view.field !== null && !view.field.gone}
+        onClose={() => {
+          form.value = null;
+        }}
+      />
+    );
+  const { progress, events } = known;
+  return (
+    <div class="stack dossier">
+      <Hypotheses hypotheses={progress.hypotheses} onOpen={open} />
+      {progress.due.length > 0 && <DueList progress={progress} />}
+      <Timeline events={events} notes={view.notes} onOpen={open} />
+      {protocol.verwijsindex.on && (
+        <Verwijsindex entry={progress.verwijsindex} name={protocol.verwijsindex.name} onOpen={open} />
+      )}
+      <div class="acts">
+        <Button icon="print" onClick={() => window.print()}>
+          {tDossier('dossier.print')}
+        </Button>
+      </div>
+      <PrintSheet pupil={view.pupil} known={known} notes={view.notes} protocol={protocol} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { tWords } from '../../lib/i18n/nl/words.ts';
+import type { CaseEvent, IsoDate } from '../../lib/meldcode/types.ts';
+import type { NoteView } from '../../lib/messages/link.ts';
+
+export interface TimelineItem {
+  key: string;
+  on: IsoDate | null;
+  title: string;
+  /** Who recorded it. */
+  by: string;
+  /** Colour by what it is: a fact, a statement, a step, a hypothesis. */
+  tone: 'fact' | 'step' | 'hypothesis';
+  text: string | null;
+  event: CaseEvent | null;
+  /** Key of the note on the page it can be shown at. */
+  note: string | null;
+  /** A later entry takes it back. */
+  corrected: boolean;
+}
+
+/** Entries that say nothing by themselves in a chronology. */
+const QUIET: ReadonlySet<string> = new Set(['tick', 'hours', 'correction']);
+
+/** Events and notes in one list, newest first; what has no date comes last. */
+export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteView[]): TimelineItem[] {
+  const corrected = new Set(
+    events.filter((event) => event.type === 'correction').map((event) => String(event.content.of)),
+  );
+  const told = events
+    .filter((event) => !QUIET.has(event.type) && event.content.from !== 'note')
+    .map(
+      (event): TimelineItem => ({
+        key: event.id,
+        on: event.happenedOn,
+        title: tWords(`event.${event.type}`),
+        by: tWords(`role.${event.role}`),
+        tone: toneOf(event),
+        text: wordsOf(event),
+        event,
+        note: null,
+        corrected: corrected.has(event.id),
+      }),
+    );
+  const read = notes
+    .filter((note) => !note.structured)
+    .map(
+      (note): TimelineItem => ({
+        key: note.key,
+        on: note.date,
+        title: note.text,
+        by: note.author ?? '',
+        tone: 'fact',
+        text: null,
+        event: null,
+        note: note.key,
+        corrected: false,
+      }),
+    );
+  return [...told, ...read].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
+}
+
+function toneOf({ type }: CaseEvent): TimelineItem['tone'] {
+  if (type === 'hypothesis' || type === 'hypothesis-followed') return 'hypothesis';
+  return type === 'signal' || type === 'body-map' || type === 'signal-list' ? 'fact' : 'step';
+}
+
+/** The first words that a person wrote in it, as a line under the title. */
+function wordsOf({ content }: CaseEvent): string | null {
+  const names = [
+    'text',
+    'outcome',
+    'seen',
+    'about',
+    'reason',
+    'grounds',
+    'ground',
+    'help',
+    'facts',
+    'name',
+    'title',
+  ];
+  for (const name of names) {
+    const value = content[name];
+    if (typeof value === 'string' && value.trim()) return value;
+  }
+  return null;
+}

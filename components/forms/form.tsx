@@ -1,0 +1,5 @@
+import type { JSX } from 'preact';
+import type { FormPlaceProps } from './form-place.tsx';
+export function Form(_props: FormPlaceProps): JSX.Element {
+  return <p />;
+}

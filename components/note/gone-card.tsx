@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { tNote } from '../../lib/i18n/nl/note.ts';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import { useCopy } from '../hooks/use-copy.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+
+interface GoneCardProps {
+  text: string;
+  onPut?: () => void;
+  onDone: () => void;
+}
+
+/** What was typed in a field that left the page before it was saved: nothing is lost. */
+export function GoneCard({ text, onPut, onDone }: GoneCardProps): JSX.Element {
+  const copy = useCopy();
+  return (
+    <Card title={tNote('note.gone')} tone="soft">
+      <p>{tNote('note.gone.text')}</p>
+      <blockquote class="kept">{text}</blockquote>
+      <div class="acts">
+        {onPut && (
+          <Button kind="primary" onClick={onPut}>
+            {tNote('note.gone.put')}
+          </Button>
+        )}
+        <Button icon="copy" onClick={() => void copy(text)}>
+          {tPanel('panel.copy')}
+        </Button>
+        <Button kind="quiet" onClick={onDone}>
+          {tNote('note.gone.done')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { PageView } from '../../lib/messages/link.ts';
+import { useProtocol } from '../panel/protocol-store.ts';
+import { categoryAdvice } from './category.ts';
+import { CategoryCard } from './category-card.tsx';
+import { ComposerPart } from './composer-part.tsx';
+import { EarlierNotes } from './earlier-notes.tsx';
+import { FieldFindings } from './field-findings.tsx';
+import { KeptText } from './kept-text.tsx';
+import { NoteContextCards } from './note-context-cards.tsx';
+
+/** While writing: what to look at in the note, most urgent first, and a place to write. */
+export function NoteTab({ view }: { view: PageView }): JSX.Element {
+  const rules = useProtocol().value;
+  const { field } = view;
+  const live = field && !field.gone ? field : null;
+  const analysis = live?.text.trim() ? live.analysis : null;
+  const advice = live && analysis && rules ? categoryAdvice(live, analysis, rules) : null;
+  const category = advice && rules && analysis && (
+    <CategoryCard advice={advice} category={rules.categoryName} reason={analysis.categoryReason} />
+  );
+  return (
+    <div class="stack">
+      {advice?.type === 'guard' && category}
+      {analysis && <NoteContextCards analysis={analysis} />}
+      <KeptText view={view} />
+      {live && <FieldFindings field={live} pupil={view.pupil} />}
+      {advice?.type === 'suggest' && category}
+      {view.pupil && (
+        <ComposerPart
+          key={live ? 'field' : 'none'}
+          pupil={view.pupil}
+          startOpen={!live}
+          canWrite={live !== null}
+        />
+      )}
+      <EarlierNotes notes={view.notes} category={rules?.categoryName ?? null} />
+    </div>
+  );
+}

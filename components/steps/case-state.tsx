@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { tSteps } from '../../lib/i18n/nl/steps.ts';
+import type { Progress } from '../../lib/meldcode/types.ts';
+import { tFormTitle } from '../forms/form-catalogue.ts';
+import type { OpenForm } from '../forms/form-place.tsx';
+import { Button } from '../parts/button.tsx';
+
+/** What to say above the line when no case is running. */
+export function CaseState({
+  progress,
+  onOpen,
+}: {
+  progress: Progress;
+  onOpen: (form: OpenForm) => void;
+}): JSX.Element | null {
+  if (progress.state === 'running') return null;
+  const kind = progress.state;
+  return (
+    <section class="calm-block">
+      <h2>{tSteps(`steps.${kind}`)}</h2>
+      <p>{tSteps(`steps.${kind}.text`)}</p>
+      {kind === 'none' && (
+        <Button kind="primary" onClick={() => onOpen({ type: 'signal', step: 1 })}>
+          {tSteps('steps.none.start')}
+        </Button>
+      )}
+      {kind === 'closed' && (
+        <Button onClick={() => onOpen({ type: 'reopened', step: null })}>{tFormTitle('reopened')}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { tSteps } from '../../lib/i18n/nl/steps.ts';
+import { tWords } from '../../lib/i18n/nl/words.ts';
+import type { Protocol, ProtocolStep } from '../../lib/meldcode/protocol/schema.ts';
+import type { Progress, StepProgress } from '../../lib/meldcode/types.ts';
+import { longDay } from '../format/dates.ts';
+import type { OpenForm } from '../forms/form-place.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { StepNow } from './step-now.tsx';
+
+interface StepLineProps {
+  progress: Progress;
+  protocol: Protocol;
+  onOpen: (form: OpenForm) => void;
+}
+
+/** The steps as a vertical line: done, now with what is asked, later. */
+export function StepLine({ progress, protocol, onOpen }: StepLineProps): JSX.Element {
+  return (
+    <ol class="steps">
+      {progress.steps.map((step) => {
+        const about = protocol.steps.find((each) => each.step === step.step);
+        return (
+          <li key={step.step} class={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
+            <span class="dot" aria-hidden="true">
+              {step.state === 'done' ? (
+                <Icon name="check" />
+              ) : step.state === 'skipped' ? (
+                <Icon name="minus" />
+              ) : (
+                step.step
+              )}
+            </span>
+            <div>
+              <h3>
+                <span class="sr">
+                  {step.step}, {tSteps(`steps.state.${step.state}`)}:{' '}
+                </span>
+                {about?.title}
+              </h3>
+              <Under step={step} since={progress.since} about={about} />
+              {step.state === 'now' && about && <StepNow about={about} progress={progress} onOpen={onOpen} />}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Under({
+  step,
+  since,
+  about,
+}: {
+  step: StepProgress;
+  since: string | null;
+  about: ProtocolStep | undefined;
+}): JSX.Element | null {
+  if (step.state === 'now')
+    return since ? <small>{tSteps('steps.since', { day: longDay(since) })}</small> : null;
+  if (step.state === 'later') return about?.supportTitle ? <small>{about.supportTitle}</small> : null;
+  const when = step.on
+    ? tSteps('steps.on', { day: longDay(step.on), role: step.role ? tWords(`role.${step.role}`) : '' })
+    : '';
+  return (
+    <>
+      {when && <small>{when.replace(/, $/, '')}</small>}
+      {step.reason && <small>{tSteps('steps.skipped.reason', { reason: step.reason })}</small>}
+    </>
+  );
+}

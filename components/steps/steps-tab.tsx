@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import type { PageView } from '../../lib/messages/link.ts';
+import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
+import { useCase } from '../panel/case-store.ts';
+import { useProtocol } from '../panel/protocol-store.ts';
+import { Button } from '../parts/button.tsx';
+import { CaseState } from './case-state.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { DueList } from './due-list.tsx';
+import { StepLine } from './step-line.tsx';
+import '../styles/steps.css';
+
+/** Where the case stands, and what the school asks now. A form opens in place of the line. */
+export function StepsTab({ view }: { view: PageView }): JSX.Element {
+  const store = useCase();
+  const protocol = useProtocol().value;
+  const form = useSignal<OpenForm | null>(null);
+  const known = store.view.value;
+  if (store.problem.value && !known)
+    return (
+      <div class="stack">
+        <p class="hint" role="status">
+          {store.problem.value}
+        </p>
+        <div>
+          <Button onClick={() => void store.reload()}>{tPanel('panel.retry')}</Button>
+        </div>
+      </div>
+    );
+  if (!known || !protocol || !view.pupil)
+    return (
+      <p class="lead" role="status">
+        {tPanel('panel.loading')}
+      </p>
+    );
+  const open = (next: OpenForm): void => {
+    form.value = next;
+  };
+  if (form.value)
+    return (
+      <FormPlace
+        form={form.value}
+        pupil={view.pupil}
+        canWrite={view.field !== null && !view.field.gone}
+        onClose={() => {
+          form.value = null;
+        }}
+      />
+    );
+  const { progress } = known;
+  return (
+    <div class="stack">
+      <Conflicts progress={progress} />
+      <CaseState progress={progress} onOpen={open} />
+      <DueList progress={progress} />
+      {progress.state !== 'other-route' && <StepLine progress={progress} protocol={protocol} onOpen={open} />}
+    </div>
+  );
+}

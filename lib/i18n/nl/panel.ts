@@ -1,0 +1,74 @@
+import { translator } from '../translator.ts';
+
+/** The panel around the tabs: header, footer, states without a pupil. */
+export const panel = {
+  'panel.name': 'Kantlijn',
+  'panel.tabs': 'Onderdelen',
+  'panel.tab.note': 'Notitie',
+  'panel.tab.steps': 'Stappen',
+  'panel.tab.dossier': 'Dossier',
+  'panel.tab.waiting': 'om na te kijken',
+  'panel.tab.due': 'te doen',
+  'panel.seen': 'bijgewerkt {day}',
+  'panel.digibord': 'Digibord: alles verbergen',
+  'panel.lock': 'Vergrendelen',
+  'panel.unlock': 'Ontgrendelen',
+  'panel.close': 'Paneel sluiten',
+  'panel.resize': 'Breedte van het paneel',
+  'panel.width': '{width} pixels breed',
+  'panel.stays': 'Alles blijft op deze computer',
+  'panel.help': 'Hulp',
+  'panel.loading': 'Even laden',
+  'panel.undo': 'Maak ongedaan',
+  'panel.dismiss': 'Sluit deze melding',
+  'panel.retry': 'Probeer opnieuw',
+  'panel.copy': 'Kopieer',
+  'panel.copied': 'Gekopieerd.',
+  'panel.copy-failed': 'Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl+C.',
+  'panel.cancel': 'Annuleer',
+  'panel.back': 'Terug',
+
+  'panel.ring.none': 'Geen lopend traject',
+  'panel.ring.step': 'Meldcode: stap {step} van 6',
+  'panel.ring.closed': 'Meldcode: afgesloten',
+  'panel.ring.overdue': 'er is een termijn voorbij',
+  'panel.ring.stale': 'laatst gezien {when}',
+
+  'panel.badge.since': 'sinds {day}',
+  'panel.badge.started': 'gestart',
+  'panel.badge.closed': 'afgesloten',
+  'panel.badge.overdue': 'termijn voorbij',
+  'panel.badge.stale': 'laatst gezien {when}',
+
+  'panel.no-pupil': 'Open het dossier van een leerling',
+  'panel.no-pupil.text':
+    'Kantlijn kijkt mee zodra je een leerling opent in je LVS. Op deze pagina leest en bewaart het niets.',
+  'panel.list': 'Kies een leerling',
+  'panel.list.text':
+    'Je ziet een groepslijst. De ringen naast de namen laten zien bij wie er een traject loopt.',
+  'panel.problem.no-pupil': 'Op deze pagina staat geen naam van een leerling. Er wordt niets bewaard.',
+  'panel.problem.two-pupils':
+    'Op deze pagina staan meer leerlingen. Kantlijn weet niet zeker over wie het gaat en bewaart niets.',
+  'panel.problem.name-only':
+    'Kantlijn ziet wel een naam, maar geen leerlingnummer of geboortedatum. Open het tabblad met die gegevens; tot dan wordt er niets bewaard.',
+  'panel.writing-goes-on': 'De schrijfhulp werkt wel.',
+  'panel.learn': 'Opnieuw aanwijzen',
+  'panel.to-overview': 'Naar het overzicht',
+
+  'panel.locked': 'Vergrendeld',
+  'panel.locked.text':
+    'De stappen en het dossier staan versleuteld op deze computer. De schrijfhulp werkt ook zonder ontgrendelen.',
+  'panel.absent': 'Nog niet ingesteld',
+  'panel.absent.text':
+    'Kies eerst een wachtzin. Daarmee versleutelt Kantlijn wat het op deze computer bewaart. De schrijfhulp werkt al.',
+  'panel.absent.button': 'Stel Kantlijn in',
+  'panel.broken': 'De opslag gaat niet open',
+  'panel.broken.text':
+    'Stappen en dossier zijn nu niet te zien en er wordt niets nieuws bewaard. De schrijfhulp werkt wel, en je LVS heeft je notities nog.',
+  'panel.broken.button': 'Bekijk wat je kunt doen',
+  'panel.silent': 'De taalhulp antwoordt niet',
+  'panel.silent.text': 'Je notitie is niet nagekeken. Je kunt gewoon doorschrijven en opslaan.',
+  'panel.failed': 'Dit lukte niet',
+} as const;
+
+export const tPanel = translator(panel);

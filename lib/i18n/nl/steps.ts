@@ -1,0 +1,33 @@
+import { translator } from '../translator.ts';
+
+/** The tab Stappen. */
+export const steps = {
+  'steps.state.done': 'gedaan',
+  'steps.state.skipped': 'overgeslagen',
+  'steps.state.now': 'nu',
+  'steps.state.later': 'later',
+  'steps.on': '{day}, {role}',
+  'steps.since': 'sinds {day}',
+  'steps.skipped.reason': 'Overgeslagen: {reason}',
+  'steps.asks': 'Wat je school hier vraagt',
+  'steps.ask.required': 'verplicht',
+  'steps.ticked': 'Vastgelegd: {ask}',
+  'steps.unticked': 'Terug naar niet gedaan: {ask}',
+  'steps.none': 'Geen lopend traject',
+  'steps.none.text':
+    'Er is bij deze leerling geen signaal vastgelegd. Maak je je zorgen over de situatie thuis, begin dan met stap 1: schrijf op wat je zag of hoorde.',
+  'steps.none.start': 'Leg een signaal vast',
+  'steps.closed': 'Dit traject is afgesloten',
+  'steps.closed.text': 'Komt er een nieuw signaal, heropen het dan. Wat er staat blijft staan.',
+  'steps.other-route': 'Dit loopt niet via de Meldcode',
+  'steps.other-route.text':
+    'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen.',
+  'steps.skip': 'Sla over …',
+  'steps.more': 'Meer bij deze stap',
+  'steps.due': 'Termijnen',
+  'steps.due.overdue': '{when}, voorbij',
+  'steps.conflicts': 'Hier spreken twee computers elkaar tegen',
+  'steps.guidance': 'Uitleg bij deze stap',
+} as const;
+
+export const tSteps = translator(steps);

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { BackendContext } from '../../../components/backend.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import '../../../components/styles/all.css';
+import { fakeBackend } from '../fake-backend.ts';
+import { STATES } from './states.ts';
+
+const wanted = new URLSearchParams(location.search);
+const state = STATES[wanted.get('state') ?? ''];
+const root = document.getElementById('app');
+
+/** Shows one state; without a name, links to all. */
+async function show(): Promise<void> {
+  if (!root) return;
+  if (!state) {
+    for (const name of Object.keys(STATES)) {
+      const link = document.createElement('a');
+      link.href = `?state=${name}`;
+      link.textContent = name;
+      root.append(link, document.createElement('br'));
+    }
+    return;
+  }
+  const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
+  const backend = fakeBackend({ ...state.options, settings: { theme, ...state.options.settings } });
+  render(
+    <BackendContext.Provider value={backend}>
+      <Panel />
+    </BackendContext.Provider>,
+    root,
+  );
+  for (const name of state.press ?? []) await press(name);
+  document.body.dataset.ready = 'yes';
+}
+
+async function press(name: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const found = buttons.find((button) =>
+      (button.ariaLabel ?? button.textContent ?? '').trim().startsWith(name),
+    );
+    if (found) {
+      found.click();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+void show();

@@ -1,0 +1,67 @@
+import type { FakeOptions } from '../fake-backend.ts';
+import { daysAgo, field, MIXED_NOTE, noteView, progressOf, RUNNING, view } from '../samples.ts';
+
+export interface GalleryState {
+  options: FakeOptions;
+  screen?: 'overview' | 'welcome' | 'options';
+  /** Names of tabs and buttons to press, in order, to get there. */
+  press?: string[];
+}
+
+const running = { progress: progressOf(RUNNING) };
+const NOTES = [
+  noteView('Drie keer te laat deze week, zonder ontbijt.', daysAgo(34)),
+  noteView('Moeder is een slechte moeder. Vader slaat hem waarschijnlijk.', daysAgo(20), { misfiled: true }),
+];
+
+/** Every state of the panel that can be told apart by eye. */
+export const STATES: Record<string, GalleryState> = {
+  'note-findings': { options: { events: RUNNING, page: view({ ...running, field: field(MIXED_NOTE) }) } },
+  'note-calm': {
+    options: {
+      events: RUNNING,
+      page: view({ ...running, field: field('Kwam om 9.10 uur binnen, zonder jas.') }),
+    },
+  },
+  'note-empty': { options: { page: view({ field: field('') }) } },
+  'note-acute': {
+    options: {
+      page: view({
+        field: field('Vanmorgen vertelde ze dat haar vader dreigt haar dood te slaan.', {
+          category: { options: ['Gedrag', 'Contact met ouders'], value: 'Contact met ouders' },
+        }),
+      }),
+    },
+  },
+  'note-route': {
+    options: { page: view({ field: field('Meester Jan heeft Sem gisteren hard in zijn arm geknepen.') }) },
+  },
+  'note-no-field': { options: { page: view({ ...running, notes: NOTES }), events: RUNNING } },
+  'note-gone': { options: { page: view({ field: field(MIXED_NOTE, { gone: true }) }) } },
+  'note-ask': {
+    options: { page: view({ field: field('Moeder is onverschillig.') }) },
+    press: ['Herschrijf'],
+  },
+  'no-pupil': { options: { page: view({ pupil: null, problem: 'two-pupils', kind: 'none' }) } },
+  'group-list': { options: { page: view({ pupil: null, kind: 'group-list' }) } },
+  locked: {
+    options: { vault: { state: 'locked', retryAfter: 12 }, page: view({ field: field(MIXED_NOTE) }) },
+    press: ['Stappen'],
+  },
+  absent: { options: { vault: { state: 'absent' }, page: view() }, press: ['Stappen'] },
+  broken: { options: { vault: { state: 'broken' }, page: view() }, press: ['Dossier'] },
+  silent: { options: { page: view({ field: field(MIXED_NOTE, { analysis: null }) }) } },
+  'steps-none': { options: { page: view({ progress: progressOf([]) }) }, press: ['Stappen'] },
+  'steps-running': { options: { events: RUNNING, page: view(running) }, press: ['Stappen'] },
+  dossier: { options: { events: RUNNING, page: view({ ...running, notes: NOTES }) }, press: ['Dossier'] },
+  'left-side': {
+    options: {
+      events: RUNNING,
+      page: view({
+        ...running,
+        field: field(MIXED_NOTE),
+        layout: { open: true, side: 'left', width: 360, pushed: true },
+      }),
+    },
+  },
+};
