@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts';
-import { isCloser, isDigit, isLetter, isLower, isSpace, isStop, isUpper, quoteFamily } from './characters.ts';
+import { isCloser, isDigit, isLetter, isLower, isQuote, isSpace, isStop, isUpper } from './characters.ts';
 import { STARTERS } from './starters.ts';
 
 /** What stands around a stop: all offsets into the text. */
@@ -134,7 +134,7 @@ function wordStart(text: string, at: number, sentence: number): number {
   while (from > sentence && at - from < 40) {
     const code = text.charCodeAt(from - 1);
     if (isSpace(code) || code === 40 || code === 91 || code === 47 || isCloser(code)) break;
-    if (quoteFamily(code) && !(from - 1 > sentence && isLetter(text.charCodeAt(from - 2)))) break;
+    if (isQuote(code) && !(from - 1 > sentence && isLetter(text.charCodeAt(from - 2)))) break;
     if (code === 45 || code === 43 || code === 44 || code === 58) break;
     if (isStop(code) && code !== 46) break;
     from--;

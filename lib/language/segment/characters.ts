@@ -52,14 +52,36 @@ export function isStop(code: number): boolean {
 const SINGLE_QUOTES = "'‘’‚‛`´";
 const DOUBLE_QUOTES = '"“”„‟«»';
 
-/** `'` or `"` for the family a quotation mark belongs to, null for any other character. */
-export function quoteFamily(code: number): "'" | '"' | null {
-  if (code === 39) return "'";
-  if (code === 34) return '"';
-  if (code < 96) return null;
-  const mark = String.fromCharCode(code);
-  if (SINGLE_QUOTES.includes(mark)) return "'";
-  return DOUBLE_QUOTES.includes(mark) ? '"' : null;
+/** What a code can mean for a sentence border. */
+export const PLAIN = 0;
+export const BREAK = 1;
+export const STOP = 2;
+export const BRACKET = 3;
+export const SINGLE = 4;
+export const DOUBLE = 5;
+export const CAPITAL = 6;
+
+/** All marks that matter lie below this code; a capital above it is of no script that Dutch is written in. */
+const TABLE_SIZE = 0x2030;
+const MEANING = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) {
+  if (isLineBreak(code)) MEANING[code] = BREAK;
+  else if (isStop(code)) MEANING[code] = STOP;
+  else if (code < 0x250 && isUpper(code)) MEANING[code] = CAPITAL;
+}
+MEANING[40] = BRACKET;
+MEANING[41] = BRACKET;
+for (const mark of SINGLE_QUOTES) MEANING[mark.charCodeAt(0)] = SINGLE;
+for (const mark of DOUBLE_QUOTES) MEANING[mark.charCodeAt(0)] = DOUBLE;
+
+/** One look-up a character: this is what makes cutting fast. */
+export function meaningOf(code: number): number {
+  return code < TABLE_SIZE ? MEANING[code]! : PLAIN;
+}
+
+export function isQuote(code: number): boolean {
+  const meaning = meaningOf(code);
+  return meaning === SINGLE || meaning === DOUBLE;
 }
 
 /** Closing bracket of any shape. */

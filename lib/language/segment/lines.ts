@@ -1,58 +1,65 @@
 import type { Span } from '../types.ts';
 import { endsSentence } from './borders.ts';
-import { isCloser, isDigit, isSpace, isStop, quoteFamily } from './characters.ts';
+import { CAPITAL, isCloser, isDigit, isQuote, isSpace, isStop, meaningOf, STOP } from './characters.ts';
 import { absorbFaces } from './faces.ts';
 import { afterListMarker } from './list-marker.ts';
 import { quotationEnds } from './quotation.ts';
 import { type Shield, shields } from './shields.ts';
 import { startsWithoutStop } from './unstopped.ts';
 
-/** Adds the sentences of one line (no line break inside) to `out`. */
-export function cutLine(text: string, lineStart: number, lineEnd: number, out: Span[]): void {
-  let from = lineStart;
-  let to = lineEnd;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  let words = afterListMarker(text, from, to);
-  const guards = shields(text, words, to);
+/**
+ * Adds the sentences of one line (no line break inside) to `out`.
+ *
+ * @param points offsets of the line's stops, quotes, brackets and capitals behind a blank, in order
+ */
+export function cutLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  points: readonly number[],
+  out: Span[],
+): void {
+  let start = skipSpace(text, lineStart, lineEnd);
+  const to = trimEnd(text, start, lineEnd);
+  if (start === to) return;
+  /** Where the words of the sentence at hand begin. */
+  let words = afterListMarker(text, start, to);
+  /** Up to here all is read. */
+  let read = words;
+  const guards = shields(text, words, to, points);
   let guard = 0;
-  let end = 0;
-  let at = words;
-  while (from < to) {
-    while (end === 0 && at < to) {
-      while (guard < guards.length && guards[guard]!.open < at) guard++;
-      const shield = guards[guard];
-      if (shield?.open === at) {
-        end = afterShield(text, shield, to);
-        at = shield.close + 1;
-      } else if (isStop(text.charCodeAt(at)) && !isInsideNumber(text, at, to)) {
-        const run = stopRun(text, at, to);
-        end = endsSentence(text, { sentence: words, at, end: run, to }) ? run : 0;
-        at = run;
-      } else {
-        if (startsWithoutStop(text, words, at, to)) end = at;
-        at++;
-      }
-    }
-    out.push({ start: from, end: end === 0 ? to : trimEnd(text, end) });
-    from = end === 0 ? to : end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    words = from;
-    at = from;
-    end = 0;
+  for (const at of points) {
+    if (at < read) continue;
+    if (at >= to) break;
+    while (guard < guards.length && guards[guard]!.open < at) guard++;
+    const shield = guards[guard];
+    const meaning = meaningOf(text.charCodeAt(at));
+    let end = 0;
+    if (shield?.open === at) {
+      end = afterShield(text, shield, to);
+      read = shield.close + 1;
+    } else if (meaning === STOP) {
+      if (at + 1 < to && isDigit(text.charCodeAt(at + 1))) continue;
+      read = stopRun(text, at, to);
+      if (endsSentence(text, { sentence: words, at, end: read, to })) end = read;
+    } else if (meaning === CAPITAL && startsWithoutStop(text, words, at, to)) end = at;
+    if (end === 0) continue;
+    out.push({ start, end: trimEnd(text, start, end) });
+    start = skipSpace(text, end, to);
+    words = start;
+    read = Math.max(read, start);
   }
+  if (start < to) out.push({ start, end: to });
 }
+
+/** Marks that close behind a quotation; a cap, so that a long run of quotes is not walked once for each of them. */
+const MOST_TRAILING = 12;
 
 /** Offset at which the sentence ends together with this quotation, 0 when it goes on. */
 function afterShield(text: string, shield: Shield, to: number): number {
   if (!shield.quotation) return 0;
-  const end = trailing(text, shield.close + 1, to);
+  const end = trailing(text, shield.close + 1, Math.min(to, shield.close + MOST_TRAILING));
   return end < to && quotationEnds(text, shield, end, to) ? end : 0;
-}
-
-/** Times and decimals: "9.10", "1.5". */
-function isInsideNumber(text: string, at: number, to: number): boolean {
-  return at + 1 < to && isDigit(text.charCodeAt(at + 1));
 }
 
 /** After the stops at `at` and all that closes or trails on them. */
@@ -72,14 +79,19 @@ function trailing(text: string, at: number, to: number): number {
 function closes(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   if (isCloser(code) || isStop(code)) return true;
-  return (
-    quoteFamily(code) !== null &&
-    (at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || closes(text, at + 1, to))
-  );
+  if (!isQuote(code)) return false;
+  const next = at + 1 < to ? text.charCodeAt(at + 1) : 32;
+  return isSpace(next) || isCloser(next) || isStop(next) || isQuote(next);
 }
 
-function trimEnd(text: string, at: number): number {
-  let end = at;
-  while (isSpace(text.charCodeAt(end - 1))) end--;
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isSpace, isStop, quoteFamily } from './characters.ts';
+import { isDigit, isLetter, isLower, isQuote, isSpace, isStop } from './characters.ts';
 import type { Shield } from './shields.ts';
 
 /** Lower-case words that start a new clause after a finished quotation, in notes without capitals. */
@@ -18,7 +18,7 @@ export function quotationEnds(text: string, shield: Shield, end: number, to: num
   if (!isSpace(text.charCodeAt(end))) return false;
   let last = end - 1;
   while (last > shield.open && !isStop(text.charCodeAt(last))) {
-    if (last < shield.close && quoteFamily(text.charCodeAt(last)) === null) return false;
+    if (last < shield.close && !isQuote(text.charCodeAt(last))) return false;
     last--;
   }
   if (last <= shield.open) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { isLineBreak } from './characters.ts';
+import { BREAK, CAPITAL, meaningOf, PLAIN } from './characters.ts';
 import { cutLine } from './lines.ts';
 
 /**
@@ -9,12 +9,21 @@ import { cutLine } from './lines.ts';
  */
 export function segment(text: string, from = 0, to = text.length): Span[] {
   const spans: Span[] = [];
+  let points: number[] = [];
   let start = from;
+  let before = 0;
   for (let at = from; at < to; at++) {
-    if (!isLineBreak(text.charCodeAt(at))) continue;
-    if (at > start) cutLine(text, start, at, spans);
-    start = at + 1;
+    const code = text.charCodeAt(at);
+    const meaning = meaningOf(code);
+    if (meaning !== PLAIN) {
+      if (meaning === BREAK) {
+        if (at > start) cutLine(text, start, at, points, spans);
+        start = at + 1;
+        if (points.length > 0) points = [];
+      } else if (meaning !== CAPITAL || before === 32) points.push(at);
+    }
+    before = code;
   }
-  if (to > start) cutLine(text, start, to, spans);
+  if (to > start) cutLine(text, start, to, points, spans);
   return spans;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLineBreak, isSpace, quoteFamily } from './characters.ts';
+import { BRACKET, DOUBLE, isDigit, isLetter, isLineBreak, isSpace, meaningOf, SINGLE } from './characters.ts';
 
 /** A quotation or a bracketed aside: stops inside do not end the sentence that holds it. */
 export interface Shield {
@@ -18,29 +18,35 @@ const WHOLE_LETTER = 250;
 
 interface Mark {
   at: number;
-  family: "'" | '"';
+  family: number;
   opens: boolean;
   closes: boolean;
 }
 
-/** The outermost quotations and asides of the line `text.slice(from, to)`, in order; work linear in its length. */
-export function shields(text: string, from: number, to: number): Shield[] {
+const NONE: Shield[] = [];
+
+/**
+ * The outermost quotations and asides of the line `text.slice(from, to)`, in order.
+ *
+ * @param points offsets of the characters with a meaning in the line; work is linear in their number
+ */
+export function shields(text: string, from: number, to: number, points: readonly number[]): Shield[] {
   const marks: Mark[] = [];
   const asides: Shield[] = [];
   const brackets: number[] = [];
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 40) brackets.push(at);
-    else if (code === 41) {
-      const open = isFace(text, at, from) ? undefined : brackets.pop();
-      if (open !== undefined && at - open <= LONGEST_ASIDE)
-        asides.push({ open, close: at, quotation: false });
-    } else {
-      const family = quoteFamily(code);
-      if (family) marks.push(readMark(text, at, from, to, family));
+  for (const at of points) {
+    const meaning = meaningOf(text.charCodeAt(at));
+    if (meaning === SINGLE || meaning === DOUBLE) marks.push(readMark(text, at, from, to, meaning));
+    else if (meaning === BRACKET) {
+      if (text[at] === '(') brackets.push(at);
+      else if (!isFace(text, at, from)) {
+        const open = brackets.pop();
+        if (open !== undefined && at - open <= LONGEST_ASIDE)
+          asides.push({ open, close: at, quotation: false });
+      }
     }
   }
-  if (marks.length === 0 && asides.length === 0) return [];
+  if (marks.length < 2 && asides.length === 0) return NONE;
   const quoted = quotations(marks).filter(({ open, close }) => open > from || close - open < WHOLE_LETTER);
   return outermost([...quoted, ...asides]);
 }
@@ -53,7 +59,7 @@ function isFace(text: string, at: number, from: number): boolean {
   );
 }
 
-function readMark(text: string, at: number, from: number, to: number, family: "'" | '"'): Mark {
+function readMark(text: string, at: number, from: number, to: number, family: number): Mark {
   const before = at > from ? text.charCodeAt(at - 1) : 32;
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32;
   const glued = isLetter(before) || isDigit(before);
@@ -67,8 +73,8 @@ function isStopOrComma(code: number): boolean {
 }
 
 /** `'s morgens`, `'t`, `'m`, `'n`, `'s-Gravenhage`, `'savonds`: an apostrophe at the head of a word. */
-function isClitic(text: string, at: number, to: number, family: string): boolean {
-  if (family !== "'") return false;
+function isClitic(text: string, at: number, to: number, family: number): boolean {
+  if (family !== SINGLE) return false;
   const head = text.slice(at + 1, Math.min(to, at + 9)).toLowerCase();
   return (
     /^(?:[stnmkrd]|ns|ie)(?![\p{L}\d'’])/u.test(head) || /^s(?:morg|ocht|midd|avon|nach|zom|wint)/.test(head)
@@ -78,12 +84,12 @@ function isClitic(text: string, at: number, to: number, family: string): boolean
 /** Pairs each opening mark with the next closing mark of its family; one pass, a pointer a family. */
 function quotations(marks: Mark[]): Shield[] {
   const found: Shield[] = [];
-  const next = { "'": 0, '"': 0 };
+  const next = new Uint32Array(DOUBLE + 1);
   let free = 0;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     if (!mark.opens || mark.at < free) continue;
-    let j = Math.max(next[mark.family], i + 1);
+    let j = Math.max(next[mark.family]!, i + 1);
     while (j < marks.length && !(marks[j]!.family === mark.family && marks[j]!.closes)) j++;
     next[mark.family] = j;
     const close = marks[j]?.at;
