@@ -14,9 +14,13 @@ export async function shownNotes(file: Locator, look: Look): Promise<string[]> {
   if (look.text === 'excerpt' || look.text === 'onopen') {
     const buttons = file.locator('.meer[aria-expanded="false"]');
     while ((await buttons.count()) > 0) await buttons.first().click();
-    const texts = await file.locator('.lang').allInnerTexts();
+    const opened = file.locator('.lang');
+    const count = await file.locator('.meer').count();
+    if (count > 0) await opened.nth(count - 1).waitFor();
+    const texts = await opened.allInnerTexts();
     return texts.map((text) => text.trim());
   }
+  if (look.text === 'markdown') await file.locator('.opgemaakt > *').first().waitFor();
   const rows =
     look.form === 'rows'
       ? file.locator('.rijen tbody tr:not(:first-child) textarea')

@@ -29,7 +29,9 @@ function tabBar(visit: PagedStaffVisit, pupil: Pupil, open: Tab): Html {
 
 function notesTab(visit: PagedStaffVisit, pupil: Pupil, state: FormState, suffix = ''): Html {
   const { look, school } = visit;
-  const notes = [...manyNotes(look, school.today, pupil), ...school.notesOf(pupil.number)];
+  const notes = [...school.notesOf(pupil.number), ...manyNotes(look, school.today, pupil)].sort((a, b) =>
+    b.date.localeCompare(a.date),
+  );
   const action = `${base(visit, pupil)}/notities`;
   if (look.form === 'rows') return rowsForm(visit, action, notes, state);
   return html`${noteForm(look, action, state, suffix)}<h2>${labels(look.language).notes}</h2>${noteList(notes, look, school.today)}`;

@@ -17,7 +17,7 @@ export function logIn(visit: Visit, name: string, secret: string): boolean {
 export function loginPage(visit: PagedVisit): Reply {
   const name = visit.form.get('gebruiker') ?? '';
   if (visit.method === 'POST' && logIn(visit, name, visit.form.get('wachtwoord') ?? '')) {
-    return redirect('/start');
+    return redirect(visit.look.nav === 'hash' ? '/start#/start' : '/start');
   }
   return layout(visit, {
     title: 'Inloggen',

@@ -58,10 +58,7 @@ function answer(visit: PagedVisit): Reply | null {
       html`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>LeerlingVolg</title><link rel="stylesheet" href="/assets/styles/frame.css"></head><body><iframe id="app" title="LeerlingVolg" src="/start"></iframe></body></html>`,
     );
   }
-  if (path === '/')
-    return look.nav === 'hash' && session.user
-      ? startPage({ ...visit, user: session.user })
-      : redirect('/start');
+  if (path === '/') return redirect('/start');
   if (path === '/uitloggen') {
     session.user = null;
     return redirect('/inloggen');
