@@ -29,7 +29,9 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 ];
 
 const EDGE = new RegExp(`^[\\s${BULLET_SIGNS}]+|[\\s${BULLET_SIGNS}]+$`, 'g');
-const MARK = /\[(?=\s*kantlijn)/gi;
+/** The start of a reference line of a structured note, even when it was broken over lines. */
+export const MARK_LETTERS = `\\[\\s*${[...'kantlijn'].join('\\s*')}`;
+const MARK = new RegExp(`\\[(?=${MARK_LETTERS.slice(2)})`, 'gi');
 
 const isControl = (code: number): boolean =>
   (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 127 && code < 160);

@@ -20,8 +20,11 @@ const OWN_STEP: Partial<Record<EventType, StepNumber>> = {
   closed: 6,
 };
 
-/** The step that an event belongs to when it names none. */
-export const stepOf = (event: CaseEvent): StepNumber | null => event.step ?? OWN_STEP[event.type] ?? null;
+/** The step of the form that ends in an event of this type; null when it belongs to none. */
+export const ownStep = (type: EventType): StepNumber | null => OWN_STEP[type] ?? null;
+
+/** The step that an event belongs to. */
+export const stepOf = (event: CaseEvent): StepNumber | null => event.step ?? ownStep(event.type);
 
 /** A case starts with one of these; a hypothesis, a Verwijsindex entry or hours start none. */
 const STARTERS: readonly EventType[] = [
