@@ -114,7 +114,8 @@ const FORMS: readonly Form[] = [
     /(?<![\p{L}\d])(\d{1,3}|\p{L}{1,6}) (minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|minutes?|hours?|days?|weeks?|months?|years?) (?:geleden|ago)(?!\p{L})/iu,
     ago,
   ],
-  [/^\s*(?:afgelopen |vorige |last )?(\p{L}{5,9})(?:\s+\d{1,2}[:.]\d{2})?\s*$/iu, lastNamed],
+  [/(?<!\p{L})(?:afgelopen|vorige|last) (\p{L}{5,9})(?!\p{L})/iu, lastNamed],
+  [/^\s*(\p{L}{5,9})(?:\s+\d{1,2}[:.]\d{2})?\s*$/iu, lastNamed],
 ];
 
 /** Longest text in which a date is looked for; a date is never far from the beginning of a meta line. */

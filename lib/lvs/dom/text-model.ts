@@ -27,20 +27,31 @@ export interface ModelOptions {
 
 const RUNS = /[ \t\n\r\f]+|[\u200b\ufeff]+|[^ \t\n\r\f\u200b\ufeff]+/g;
 const COLLAPSIBLE = /[ \t\n\r\f\u200b\ufeff]/;
+/** Most texts stand as they are: single spaces between words, none at the ends. */
+const UNEVEN = /[\t\n\r\f\u200b\ufeff]|^ | $| {2}/;
 
 class Builder {
-  text = '';
+  // Joined at the end: looking at a string that is still growing would copy it each time.
+  private readonly chunks: string[] = [];
+  private length = 0;
+  private end = '';
   readonly pieces: Piece[] = [];
   private breakBy: Node | null = null;
   private space: { node: Text; at: number } | null = null;
   private started = false;
 
+  get text(): string {
+    return this.chunks.join('');
+  }
+
   push(node: Node, at: number, text: string): void {
     const last = this.pieces.at(-1);
     if (last && last.node === node && isText(node) && last.at + last.length === at)
       last.length += text.length;
-    else this.pieces.push({ start: this.text.length, length: text.length, node, at });
-    this.text += text;
+    else this.pieces.push({ start: this.length, length: text.length, node, at });
+    this.chunks.push(text);
+    this.length += text.length;
+    this.end = text.charAt(text.length - 1);
     this.started = true;
   }
 
@@ -73,7 +84,7 @@ class Builder {
   textNode(node: Text): void {
     const data = node.data;
     if (!data) return;
-    if (!COLLAPSIBLE.test(data)) {
+    if (!UNEVEN.test(data)) {
       this.words(node, 0, data);
       return;
     }
@@ -82,7 +93,7 @@ class Builder {
       const first = run[0].charCodeAt(0);
       if (first === 0x200b || first === 0xfeff) continue;
       if (!COLLAPSIBLE.test(run[0]) || keep) this.words(node, run.index, run[0]);
-      else if (!this.breakBy && this.text && !this.text.endsWith('\n') && !this.text.endsWith(' ')) {
+      else if (!this.breakBy && this.length && this.end !== '\n' && this.end !== ' ') {
         this.space ??= { node, at: run.index };
       }
     }

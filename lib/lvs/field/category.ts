@@ -4,7 +4,7 @@ import { isVisible } from '../dom/visible.ts';
 import { normalLabel } from '../profile/effective.ts';
 import { bySelector, type ReadContext } from '../read/context.ts';
 import type { Field } from './find.ts';
-import { fit } from './find.ts';
+import { fitsPart } from './find.ts';
 
 /** The control that files a note under a category. */
 export type CategoryControl =
@@ -28,7 +28,7 @@ function selectIn(context: ReadContext, scope: ParentNode): HTMLSelectElement | 
     if (el.disabled || el.multiple) continue;
     // Behind a widget the select itself is hidden, but not the box around it.
     if (!isVisible(el) && !(el.parentElement && isVisible(el.parentElement))) continue;
-    const points = fit(context, el, 'categoryField');
+    const points = fitsPart(context, el, 'categoryField');
     if (points >= 3 && (!best || points > best.points)) best = { el, points };
   }
   return best?.el ?? null;
@@ -58,7 +58,7 @@ function radiosIn(context: ReadContext, scope: ParentNode): HTMLInputElement[] {
     ];
     if (
       told.some((text) => labels.includes(normalLabel(text))) ||
-      fit(context, group[0]!, 'categoryField') >= 5
+      fitsPart(context, group[0]!, 'categoryField') >= 5
     )
       return group;
   }

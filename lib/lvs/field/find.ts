@@ -30,7 +30,7 @@ export function nameEnds(name: string, suffixes: readonly string[]): boolean {
 }
 
 /** How well labels and name fit a part: negative for a field that is known to be something else. */
-export function fit(context: ReadContext, el: HTMLElement, part: Part): number {
+export function fitsPart(context: ReadContext, el: HTMLElement, part: Part): number {
   const finder = context.hints.finder(part);
   const labels = labelsOf(context, el);
   const [first = ''] = labels;
@@ -100,7 +100,7 @@ function score(
   if (!hasSurface(box)) return Number.NEGATIVE_INFINITY;
   let points = BASE[field.shape];
   const stale = field.frame?.parentElement?.querySelector<HTMLElement>('textarea');
-  points += Math.max(fit(context, box, 'noteField'), stale ? fit(context, stale, 'noteField') : -9);
+  points += Math.max(fitsPart(context, box, 'noteField'), stale ? fitsPart(context, stale, 'noteField') : -9);
   if (pointed.has(box) || pointed.has(field.element)) points += 12;
   if (active && (field.element === active || field.element.contains(active))) points += 7;
   // In a form with old notes and a new one, the empty field is the new one.

@@ -25,6 +25,12 @@ const INLINE = /^(?:td|th|time|b|i|em|strong|small|label|a|input|select|option|l
 /** Same kind of child: rows differ in classes for their state and in numbers, so only the first class counts. */
 const kindOf = (el: Element): string => `${el.localName}.${(el.classList[0] ?? '').replace(/\d+/g, '')}`;
 
+/** The kind of a container with those around it: every table has a `tbody`. */
+function placeOf(el: Element): string {
+  const [parent, above] = [el.parentElement, el.parentElement?.parentElement];
+  return [el, parent, above].map((each) => (each ? kindOf(each) : '')).join('<');
+}
+
 interface Group {
   container: HTMLElement;
   /** Child → the first date in it, for the children of the commonest kind. */
@@ -52,12 +58,28 @@ function groupsOf(scan: Scan): Group[] {
       child = parent;
     }
   }
-  return [...above].map(([container, children]) => {
-    const counts = new Map<string, number>();
-    for (const child of children.keys()) counts.set(kindOf(child), (counts.get(kindOf(child)) ?? 0) + 1);
-    const kind = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-    return { container, kind, marks: new Map([...children].filter(([child]) => kindOf(child) === kind)) };
-  });
+  return [...above].map(([container, children]) => groupOf(container, children));
+}
+
+/** Children that make a row by their tag alone, whatever their classes (`even`, `odd`, `selected`). */
+const ROW_TAGS = /^(?:tr|li|article|section|dt|details)$/;
+
+/** The marks of the commonest kind: by tag when nearly all children of that tag hold a date, else by class too. */
+function groupOf(container: HTMLElement, children: ReadonlyMap<Element, DateMark>): Group {
+  const byTag = commonest([...children.keys()].map((child) => child.localName));
+  const ofTag = [...children].filter(([child]) => child.localName === byTag);
+  let all = 0;
+  for (const child of container.children) if (child.localName === byTag) all += 1;
+  if (ROW_TAGS.test(byTag) || ofTag.length >= all * 0.8)
+    return { container, kind: `${byTag}.*`, marks: new Map(ofTag) };
+  const kind = commonest(ofTag.map(([child]) => kindOf(child)));
+  return { container, kind, marks: new Map(ofTag.filter(([child]) => kindOf(child) === kind)) };
+}
+
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** Groups of one kind: a list may stand in one container or in several alike (one for each month). */
@@ -71,7 +93,7 @@ function kindsOf(groups: readonly Group[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const group of groups) {
     if (INLINE.test(group.kind.slice(0, group.kind.indexOf('.')))) continue;
-    const key = `${kindOf(group.container)}>${group.kind}`;
+    const key = `${placeOf(group.container)}>${group.kind}`;
     const kind = kinds.get(key);
     if (!kind) kinds.set(key, { groups: [group], largest: group, total: group.marks.size });
     else {
@@ -122,7 +144,8 @@ function rowsOf(group: Group): NoteRow[] {
     return children
       .filter(
         (child) =>
-          child.localName === tag && (marks.has(child) || (kindOf(child) === kind && !isHead(child))),
+          child.localName === tag &&
+          (marks.has(child) || ((kind.endsWith('.*') || kindOf(child) === kind) && !isHead(child))),
       )
       .map((child) => ({ parts: [child], mark: marks.get(child) ?? null }));
   }

@@ -67,23 +67,26 @@ function labelled(context: ReadContext, scan: Scan, found: NameCandidate[]): voi
   }
 }
 
+/** Text of an element that may hold a name; one with a whole page in it is not read. */
+const shortText = (el: HTMLElement): string => ((el.textContent ?? '').length > 600 ? '' : textOf(el));
+
 /** Every name in one document that may be the pupil's, in no order. */
 export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[] {
   const found: NameCandidate[] = [];
   const { document } = scan;
   for (const el of bySelector(context, 'pupilName', document))
-    if (isVisible(el)) add(found, 5, el, textOf(el));
+    if (isVisible(el)) add(found, 5, el, shortText(el));
   if (found.length) return found;
   labelled(context, scan, found);
   const trails = [...document.querySelectorAll<HTMLElement>(TRAILS)].filter(isVisible);
-  for (const el of trails) add(found, 2, el, textOf(el).replace(/\n+/g, ' › '));
+  for (const el of trails) add(found, 2, el, shortText(el).replace(/\n+/g, ' › '));
   for (const el of document.querySelectorAll<HTMLElement>(HEADINGS)) {
     if (el.closest(ROWS) || trails.some((trail) => trail.contains(el)) || !isVisible(el) || isAboutOthers(el))
       continue;
-    add(found, 3, el, textOf(el));
+    add(found, 3, el, shortText(el));
   }
   for (const el of document.querySelectorAll<HTMLElement>(NAMED)) {
-    if (!el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el)) add(found, 3, el, textOf(el));
+    if (!el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el)) add(found, 3, el, shortText(el));
   }
   add(found, 1, null, document.title);
   return found;

@@ -47,7 +47,7 @@ function headerTexts(candidates: readonly NameCandidate[]): string[] {
   const texts: string[] = [];
   for (const { element } of candidates) {
     const box = element && elementOf(element)?.parentElement;
-    if (!box || box.localName === 'body') continue;
+    if (!box || box.localName === 'body' || (box.textContent ?? '').length > 1000) continue;
     const text = textOf(box);
     if (text.length <= 400) texts.push(...text.split('\n'));
   }

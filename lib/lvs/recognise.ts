@@ -1,0 +1,121 @@
+import { frameDocument } from './dom/documents.ts';
+import { isFrame } from './dom/nodes.ts';
+import { isVisible } from './dom/visible.ts';
+
+export type PageKind = 'pupil-file' | 'group-list' | 'none';
+
+/** The few words of a profile that recognising needs. */
+export interface RecogniseHints {
+  /** Selectors of pointed parts; one match each is enough. */
+  file: readonly string[];
+  list: readonly string[];
+}
+
+const NOTES =
+  /(?:^|\P{L})(?:notities?|notitieboek|logboek|journaal|journalen|aantekening(?:en)?|gespreksverslag(?:en)?|verslagen|observaties|zorgdossier|notes?|remarks)(?!\p{L})/iu;
+const PUPIL =
+  /(?:^|\P{L})(?:leerling(?:nummer|nr|kaart|dossier)?|ll\.?nr|stamnummer|geboortedatum|geb\.? ?datum|geboren(?: op)?|student (?:number|file)|pupil(?: number)?|date of birth|birth date)(?!\p{L})/iu;
+const NAME =
+  /\p{Lu}\p{L}+(?:[ -](?:\p{L}+|['’]\p{L}+)){0,4}[ -]\p{Lu}\p{L}+(?: ?[-–(] ?\d|$|\s*[|›»-])|^\p{Lu}[\p{L}' -]+, \p{Lu}\p{L}+/u;
+const HEADS =
+  /^(?:naam|leerling|leerlingnaam|roepnaam|achternaam|voornaam|name|first name|last name|surname|student|pupil)$/i;
+const COLUMNS =
+  /^(?:(?:leerling|ll\.?)? ?(?:nummer|nr)\.?|stamnummer|geb(?:oorte|\.)? ?datum|geboren|groep|klas|stamgroep|jaargroep|leerjaar|leeftijd|geslacht|number|(?:student|pupil) number|date of birth|birth date|class|group|gender)$/i;
+const FIELD = 'textarea, [contenteditable]:not([contenteditable="false"])';
+const TITLES =
+  'h1, h2, h3, h4, [role="heading"], legend, caption, th, label, nav, [class*="kruimel" i], [class*="breadcrumb" i], dt, a[aria-selected], [role="tab"]';
+/** Texts looked at on one page: a title stands near the top, and the page must not feel us. */
+const MAX_TEXTS = 400;
+
+const words = (el: Element): string => (el.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+function matches(doc: Document, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => {
+    try {
+      return doc.querySelector(selector) !== null;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** A table or grid whose heads name a pupil and at least one thing about that pupil. */
+function isList(doc: Document): boolean {
+  for (const table of doc.querySelectorAll('table, [role="grid"], [role="table"]')) {
+    const row = table.querySelector('tr, [role="row"]');
+    const heads = [...(row?.children ?? [])].map((cell) =>
+      words(cell)
+        .replace(/[▲▼↑↓⇅:*]/g, '')
+        .trim(),
+    );
+    if (
+      heads.some((each) => HEADS.test(each)) &&
+      heads.some((each) => COLUMNS.test(each)) &&
+      isVisible(table)
+    )
+      return true;
+  }
+  return false;
+}
+
+interface Signs {
+  notes: boolean;
+  pupil: boolean;
+  field: boolean;
+}
+
+function look(doc: Document, signs: Signs): void {
+  const title = doc.title;
+  signs.pupil ||= PUPIL.test(title) || NAME.test(title);
+  let seen = 0;
+  for (const el of doc.querySelectorAll(TITLES)) {
+    if (++seen > MAX_TEXTS || (signs.notes && signs.pupil)) break;
+    const text = words(el);
+    if (text.length > 300) continue;
+    if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
+    if (!signs.pupil && (PUPIL.test(text) || (/^(?:H[1-4]|NAV)$/.test(el.nodeName) && NAME.test(text))))
+      signs.pupil = isVisible(el);
+  }
+  // Systems without real headings write labels in plain cells.
+  for (const el of doc.querySelectorAll('td, span, div, strong, b')) {
+    if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.pupil)) break;
+    if (el.childElementCount) continue;
+    const text = words(el);
+    if (text.length > 60) continue;
+    if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
+    if (!signs.pupil && PUPIL.test(text)) signs.pupil = isVisible(el);
+  }
+  signs.field ||= [...doc.querySelectorAll(FIELD)].some(isVisible);
+}
+
+function documents(doc: Document, depth = 0): Document[] {
+  const found = [doc];
+  if (depth > 3) return found;
+  for (const frame of doc.querySelectorAll('iframe, frame')) {
+    const inner = isFrame(frame) ? frameDocument(frame) : null;
+    if (inner?.body) found.push(...documents(inner, depth + 1));
+  }
+  return found;
+}
+
+/**
+ * What a page seems to be, cheaply: reads texts, changes nothing, listens to nothing. A page with notes or a note
+ * field about somebody is a pupil file; a table of pupils a group list. Whose file it is for sure is for `read/`
+ * to say.
+ */
+export function recognise(root: Document, hints: RecogniseHints = { file: [], list: [] }): PageKind {
+  const signs: Signs = { notes: false, pupil: false, field: false };
+  let list = false;
+  for (const doc of documents(root)) {
+    if (!doc.body) continue;
+    if (matches(doc, hints.file)) return 'pupil-file';
+    if (doc.designMode === 'on' || doc.body.isContentEditable) {
+      signs.field = true;
+      continue;
+    }
+    list ||= matches(doc, hints.list) || isList(doc);
+    look(doc, signs);
+  }
+  if (signs.notes && signs.pupil) return 'pupil-file';
+  return list ? 'group-list' : 'none';
+}
