@@ -7,7 +7,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 
 /** Throws a TypeError when the bytes are no UTF-8. */
-export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
+export const fromUtf8 = (bytes: AllowSharedBufferSource): string => decoder.decode(bytes);
 
 export function concat(...parts: Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

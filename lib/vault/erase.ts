@@ -1,24 +1,26 @@
 /** Taking away what is kept of one pupil, or everything, and looking afterwards whether it is gone. */
 import type { VaultSurroundings } from './deps.ts';
 import { VaultError } from './errors.ts';
+import { eventRowsOf } from './events.ts';
 import type { KeyHolder } from './key-holder.ts';
-import type { Room } from './room.ts';
+import { checkPupilKey, type Room } from './room.ts';
 import type { VaultDatabase } from './schema.ts';
 import { dropSummary } from './summaries.ts';
 import { transact } from './transact.ts';
 import type { EraseProof, VaultContents } from './types.ts';
 
 const left = async ({ db }: Room, pupil: string): Promise<number> =>
-  (await db.events.where('pupil').equals(pupil).count()) +
+  (await eventRowsOf(db, pupil).count()) +
   (await db.records.where('pupil').equals(pupil).count()) +
   (await db.pupils.where('key').equals(pupil).count()) +
   (await db.stale.where('pupil').equals(pupil).count());
 
 /** Throws `erase-incomplete` when a row was written while it was at work. */
 export async function erasePupil(room: Room, pupil: string): Promise<void> {
+  checkPupilKey(pupil);
   const { db } = room;
   await transact(db, [db.events, db.records, db.pupils], async () => {
-    await db.events.where('pupil').equals(pupil).delete();
+    await eventRowsOf(db, pupil).delete();
     await db.records.where('pupil').equals(pupil).delete();
     await db.pupils.delete(pupil);
   });

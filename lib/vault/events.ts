@@ -2,9 +2,9 @@
 import type { CaseEvent } from '../meldcode/types.ts';
 import { equalBytes } from './bytes.ts';
 import { VaultError } from './errors.ts';
-import { macKey } from './mac.ts';
+import { macKey, OPAQUE_LENGTH } from './mac.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
-import type { EventRow } from './schema.ts';
+import type { EventRow, VaultDatabase } from './schema.ts';
 import { markStale } from './stale.ts';
 import { transact } from './transact.ts';
 
@@ -15,14 +15,22 @@ const PAGE = 1000;
  * event of the right child out.
  */
 export const eventKey = (room: Room, event: CaseEvent): Promise<string> =>
-  macKey(room.keys.mac, 'event', event.pupil, event.id);
+  macKey(room.keys.mac, 'event', event.pupil, event.id).then((own) => event.pupil + own);
+
+/** The rows of one pupil. Throws `bad-key`: the start of a key would match other pupils' rows too. */
+export function eventRowsOf(db: VaultDatabase, pupil: string) {
+  checkPupilKey(pupil);
+  return db.events.where('key').startsWith(pupil);
+}
+
+/** Of the key of an event's row. */
+export const pupilIn = (key: string): string => key.slice(0, OPAQUE_LENGTH);
 
 export const openEvent = (room: Room, row: EventRow): Promise<CaseEvent> =>
-  openRow<CaseEvent>(room, 'events', row.key, row.pupil, row);
+  openRow<CaseEvent>(room, 'events', row.key, pupilIn(row.key), row);
 
 export const sealEvent = async (room: Room, key: string, event: CaseEvent): Promise<EventRow> => ({
   key,
-  pupil: event.pupil,
   ...(await sealRow(room, 'events', key, event.pupil, event)),
 });
 
@@ -74,7 +82,7 @@ export async function appendEvents(room: Room, events: readonly CaseEvent[]): Pr
     await db.events.bulkPut(fresh);
     await markStale(
       room,
-      fresh.map((row) => row.pupil),
+      fresh.map((row) => pupilIn(row.key)),
     );
     return { added: fresh.length };
   });
@@ -82,7 +90,7 @@ export async function appendEvents(room: Room, events: readonly CaseEvent[]): Pr
 
 /** Oldest first. Throws `record-damaged` rather than leave one out: a missing step would be a wrong answer. */
 export async function eventsOf(room: Room, pupil: string): Promise<CaseEvent[]> {
-  const rows = await room.db.events.where('pupil').equals(pupil).toArray();
+  const rows = await eventRowsOf(room.db, pupil).toArray();
   return (await Promise.all(rows.map((row) => openEvent(room, row)))).sort(byTime);
 }
 
@@ -91,7 +99,7 @@ export async function rescueEventsOf(
   room: Room,
   pupil: string,
 ): Promise<{ events: CaseEvent[]; damaged: number }> {
-  const rows = await room.db.events.where('pupil').equals(pupil).toArray();
+  const rows = await eventRowsOf(room.db, pupil).toArray();
   const opened = await Promise.all(rows.map((row) => openEvent(room, row).catch(() => null)));
   const events = opened.filter((event) => event !== null).sort(byTime);
   return { events, damaged: rows.length - events.length };

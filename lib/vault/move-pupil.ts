@@ -1,5 +1,5 @@
 /** Two entries that turn out to be one pupil: everything of the one goes over to the other, in one transaction. */
-import { eventKey, openEvent, sealEvent } from './events.ts';
+import { eventKey, eventRowsOf, openEvent, sealEvent } from './events.ts';
 import { openRecord, sealRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { markStale } from './stale.ts';
@@ -8,7 +8,7 @@ import { transact } from './transact.ts';
 
 export async function movePupil(room: Room, from: string, to: string): Promise<void> {
   const { db } = room;
-  const oldEvents = await db.events.where('pupil').equals(from).toArray();
+  const oldEvents = await eventRowsOf(db, from).toArray();
   const events = await Promise.all(
     oldEvents.map(async (row) => {
       const event = { ...(await openEvent(room, row)), pupil: to };

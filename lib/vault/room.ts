@@ -25,7 +25,7 @@ export const openRow = <T>(
   table: SealedTable,
   key: string,
   pupil: string,
-  row: { v: number; sealed: Uint8Array },
+  row: { v: number; sealed: Bytes },
 ): Promise<T> => open<T>(room.keys.seal, { table, key, pupil, version: row.v }, row.sealed);
 
 /** Pupil keys lie readable on the disk, so nothing but one of ours may become one. Throws `bad-key`. */

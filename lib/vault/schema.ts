@@ -12,9 +12,9 @@ interface Sealed {
   v: number;
   sealed: Bytes;
 }
+/** The pupil key stands before the event's own: all of a pupil lie together and are read in one stretch. */
 export interface EventRow extends Sealed {
   key: string;
-  pupil: string;
 }
 export interface PupilRow extends Sealed {
   key: string;

@@ -2,12 +2,13 @@
  * What the overview shows of each pupil, sealed some dozens together, so that ten thousand open in a moment.
  * All of it can be made anew from events; `stale` says for whom that is needed.
  */
+import { pupilIn } from './events.ts';
 import { rewrite } from './rewrite.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { SummaryRow } from './schema.ts';
 import { markStale } from './stale.ts';
 import { transact } from './transact.ts';
-import type { SummaryPage } from './types.ts';
+import type { PupilSummary, SummaryPage } from './types.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const PAGE = 16;
@@ -21,7 +22,7 @@ const bucketOf = (pupil: string): number => LETTERS.indexOf(pupil[0]!) * 4 + (LE
 async function heal(room: Room, bucket: number): Promise<Bucket> {
   const { db } = room;
   await transact(db, [db.summaries, db.stale, db.events], async () => {
-    const pupils = (await db.events.orderBy('pupil').uniqueKeys()) as string[];
+    const pupils = (await db.events.toCollection().primaryKeys()).map(pupilIn);
     await db.summaries.delete(bucket);
     await markStale(
       room,
@@ -36,13 +37,11 @@ const openBucket = (room: Room, row: SummaryRow): Promise<Bucket> =>
 
 async function change(
   room: Room,
-  pupil: string,
+  bucket: number,
   apply: (bucket: Bucket) => Bucket,
   done: () => Promise<unknown>,
 ) {
-  checkPupilKey(pupil);
   const { db } = room;
-  const bucket = bucketOf(pupil);
   const make = async (row: SummaryRow | undefined): Promise<SummaryRow | null> => {
     const next = apply(row ? await openBucket(room, row) : {});
     if (Object.keys(next).length === 0) return null;
@@ -51,29 +50,41 @@ async function change(
   await rewrite(db, db.summaries, bucket, make, { tables: [db.stale], work: done });
 }
 
-const without = (bucket: Bucket, pupil: string): Bucket =>
-  Object.fromEntries(Object.entries(bucket).filter(([key]) => key !== pupil));
-
-/**
- * Keeps a pupil's summary; null takes it away. `stamp` is that of `stalePupils`: the pupil stays stale when
- * something was stored since.
- */
-export const putSummary = (room: Room, pupil: string, value: unknown, stamp: string): Promise<void> =>
-  change(
-    room,
-    pupil,
-    (bucket) => (value === null ? without(bucket, pupil) : { ...bucket, [pupil]: value }),
-    async () => {
-      const mark = await room.db.stale.get(pupil);
-      if (mark?.stamp === stamp) await room.db.stale.delete(pupil);
-    },
+/** No longer stale, unless something was stored since the stamp. */
+async function settle(room: Room, items: readonly PupilSummary[]): Promise<void> {
+  const marks = await room.db.stale.bulkGet(items.map(({ pupil }) => pupil));
+  await room.db.stale.bulkDelete(
+    items.filter(({ stamp }, i) => marks[i]?.stamp === stamp).map(({ pupil }) => pupil),
   );
+}
 
+/** Keeps summaries, one transaction for those that are sealed together; the value null takes one away. */
+export async function putSummaries(room: Room, items: readonly PupilSummary[]): Promise<void> {
+  for (const { pupil } of items) checkPupilKey(pupil);
+  const together = new Map<number, PupilSummary[]>();
+  for (const item of items) {
+    const bucket = bucketOf(item.pupil);
+    together.set(bucket, [...(together.get(bucket) ?? []), item]);
+  }
+  for (const [bucket, group] of together) {
+    const apply = (before: Bucket): Bucket => {
+      const after = new Map(Object.entries(before));
+      for (const { pupil, value } of group) {
+        if (value === null) after.delete(pupil);
+        else after.set(pupil, value);
+      }
+      return Object.fromEntries(after);
+    };
+    await change(room, bucket, apply, () => settle(room, group));
+  }
+}
+
+/** Takes a pupil out, mark and all. */
 export const dropSummary = (room: Room, pupil: string): Promise<void> =>
   change(
     room,
-    pupil,
-    (bucket) => without(bucket, pupil),
+    bucketOf(pupil),
+    (bucket) => Object.fromEntries(Object.entries(bucket).filter(([key]) => key !== pupil)),
     () => room.db.stale.delete(pupil),
   );
 

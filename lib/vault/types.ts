@@ -56,7 +56,8 @@ export interface Vault {
 
   /** Pupils whose stored data changed since their summary was made, at most `limit`. */
   stalePupils(limit: number): Promise<StalePupil[]>;
-  /** Keeps what the overview shows of a pupil; null takes it away. `stamp` as `stalePupils` gave it. */
+  /** Keeps what the overview shows of pupils. */
+  putSummaries(items: PupilSummary[]): Promise<void>;
   putSummary(pupil: string, value: unknown, stamp: string): Promise<void>;
   /** A page of summaries, begun with 0; in no order that means anything. */
   summaries<T>(from: number): Promise<SummaryPage<T>>;
@@ -77,7 +78,13 @@ export interface Vault {
 
 export interface StalePupil {
   pupil: string;
+  /** Given back with the summary: the pupil stays stale when something was stored since. */
   stamp: string;
+}
+
+export interface PupilSummary extends StalePupil {
+  /** Null takes the summary away. */
+  value: unknown;
 }
 
 export interface SummaryPage<T> {

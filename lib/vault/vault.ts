@@ -14,7 +14,7 @@ import type { Room } from './room.ts';
 import type { VaultDatabase } from './schema.ts';
 import { stalePupils } from './stale.ts';
 import { vaultStatus } from './status.ts';
-import { putSummary, summaryPage } from './summaries.ts';
+import { putSummaries, summaryPage } from './summaries.ts';
 import type { Vault } from './types.ts';
 
 /** Nothing is opened or read before the first call. */
@@ -62,7 +62,8 @@ export function openVault(deps: VaultDeps): Vault {
     remove: (collection, id) => write((room) => removeRecord(room, collection, id)),
 
     stalePupils: (limit) => read((room) => stalePupils(room, limit)),
-    putSummary: (pupil, value, stamp) => write((room) => putSummary(room, pupil, value, stamp)),
+    putSummary: (pupil, value, stamp) => write((room) => putSummaries(room, [{ pupil, value, stamp }])),
+    putSummaries: (items) => write((room) => putSummaries(room, items)),
     summaries: (from) => read((room) => summaryPage(room, from)),
 
     contents: () => connection.read(contents),

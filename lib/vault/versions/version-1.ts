@@ -4,7 +4,7 @@ export const version1 = {
   stores: {
     meta: 'id',
     wraps: 'id',
-    events: 'key, pupil',
+    events: 'key',
     pupils: 'key, *aliases',
     records: 'key, collection, [collection+pupil], pupil',
     summaries: 'bucket',

@@ -10,7 +10,7 @@ async function filled() {
     keys.push(key);
     await at.vault.append([event(key, 'a'), event(key, 'b')]);
     await at.vault.put({ collection: 'draft', id: key, pupil: key, value: 'x' });
-    await at.vault.putSummary(key, { name: identity.name }, '');
+    await at.vault.putSummaries([{ pupil: key, value: { name: identity.name }, stamp: '' }]);
   }
   return { ...at, keys: keys as [string, string] };
 }

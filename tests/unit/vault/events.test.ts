@@ -50,6 +50,8 @@ test('two appends at the same time lose nothing and double nothing', async () =>
 test('keys that could carry a name are refused', async () => {
   const { vault } = await openedVault();
   await expect(vault.append([event('Sem de Wit', 'e1')])).rejects.toMatchObject({ code: 'bad-key' });
+  for (const part of ['', (await vault.pupilKey(sem)).slice(0, 5)])
+    await expect(vault.eventsOf(part)).rejects.toMatchObject({ code: 'bad-key' });
   await expect(vault.put({ collection: 'draft', id: 'x', pupil: 'Sem', value: 1 })).rejects.toMatchObject({
     code: 'bad-key',
   });

@@ -24,8 +24,8 @@ for (const identity of [sem, noor]) {
     value: { text: 'Rekenen' },
   });
 }
-for (const { pupil, stamp } of (await vault.stalePupils(10)).slice(0, 1))
-  await vault.putSummary(pupil, { steps: 3 }, stamp);
+const [stale] = await vault.stalePupils(10);
+await vault.putSummaries([{ ...stale!, value: { steps: 3 } }]);
 await vault.put({ collection: 'setting', id: 'school', pupil: null, value: { type: 'po' } });
 await vault.unlock('een wachtzin die niet past').catch(() => null);
 

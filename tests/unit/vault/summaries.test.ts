@@ -18,9 +18,9 @@ const pupils = (vault: Vault, count: number): Promise<string[]> =>
 test('keeps a summary of each, page by page, whatever the number', async () => {
   const { vault } = await openedVault();
   const keys = await pupils(vault, 60);
-  await Promise.all(keys.map((key, i) => vault.putSummary(key, { i }, '')));
+  await Promise.all(keys.map((pupil, i) => vault.putSummaries([{ pupil, value: { i }, stamp: '' }])));
   expect(await all(vault)).toEqual(new Map(keys.map((key, i) => [key, { i }])));
-  await vault.putSummary(keys[3]!, null, '');
+  await vault.putSummaries([{ pupil: keys[3]!, value: null, stamp: '' }]);
   expect((await all(vault)).has(keys[3]!)).toBe(false);
 });
 
@@ -31,9 +31,9 @@ test('a stored event makes the summary stale until it is made anew after that ev
   const [first] = await vault.stalePupils(10);
   expect(first!.pupil).toBe(key);
   await vault.append([event(key, 'b')]);
-  await vault.putSummary(key, { events: 1 }, first!.stamp);
+  await vault.putSummaries([{ ...first!, value: { events: 1 } }]);
   const [second] = await vault.stalePupils(10);
-  await vault.putSummary(key, { events: 2 }, second!.stamp);
+  await vault.putSummaries([{ ...second!, value: { events: 2 } }]);
   expect(await vault.stalePupils(10)).toEqual([]);
   expect((await all(vault)).get(key)).toEqual({ events: 2 });
 });
@@ -42,7 +42,8 @@ test('a damaged batch is not silently empty: its pupils are to be summed up anew
   const { vault, deps } = await openedVault();
   const keys = await pupils(vault, 5);
   await vault.append(keys.map((key) => event(key, 'a')));
-  for (const { pupil, stamp } of await vault.stalePupils(10)) await vault.putSummary(pupil, {}, stamp);
+  const stale = await vault.stalePupils(10);
+  await vault.putSummaries(stale.map((mark) => ({ ...mark, value: {} })));
   await tamper(deps.indexedDB, 'summaries', (row) => {
     (row.sealed as Uint8Array)[15]! ^= 1;
     return row;
