@@ -11,9 +11,9 @@ export type NoteDraft = Omit<StoredNote, 'id'>;
 function seed(today: string): StoredNote[] {
   let id = 100;
   return Object.entries(histories).flatMap(([pupil, past]) =>
-    past.map(({ daysAgo, ...rest }) => {
+    past.map(({ daysAgo, confidential = false, ...rest }) => {
       id += 1;
-      return { ...rest, id, pupil, date: schoolDay(today, daysAgo), confidential: false };
+      return { ...rest, id, pupil, date: schoolDay(today, daysAgo), confidential };
     }),
   );
 }

@@ -43,6 +43,7 @@ export interface PastNote {
   category: string;
   subject: string;
   text: string;
+  confidential?: boolean;
 }
 
 /** How saving goes wrong: a message beside the form, a server error, or a connection that breaks. */

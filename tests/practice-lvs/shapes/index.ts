@@ -1,7 +1,11 @@
 import { presets } from '../looks/presets.ts';
+import { esis } from './esis.ts';
+import { kindvolg } from './kindvolg.ts';
+import { magister, magistersplit } from './magister.ts';
 import { pagedShape } from './paged.ts';
 import type { Shape } from './shape.ts';
-import { wicket } from './wicket.ts';
+import { somtoday } from './somtoday.ts';
+import { parnassys, wicket } from './wicket.ts';
 
 type PresetName = keyof typeof presets;
 
@@ -10,7 +14,16 @@ const paged = Object.fromEntries(
 ) as Record<PresetName, Shape>;
 
 /** Every practice host, by the first label of its address. */
-export const shapes = { wicket, ...paged } satisfies Record<string, Shape>;
+export const shapes = {
+  wicket,
+  parnassys,
+  somtoday,
+  magister,
+  magistersplit,
+  esis,
+  kindvolg,
+  ...paged,
+} satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;
 

@@ -97,3 +97,8 @@ export const wicket = wicketShape(
   'Wicket-achtig: id’s per weergave, Ajax vervangt onderdelen, strenge CSP, adres noemt geen leerling',
   { base: '/app/wicket/', brand: 'LVS Wilg', sheet: 'wicket', editor: false },
 );
+
+export const parnassys = wicketShape(
+  'ParnasSys-achtig: Wicket-achtig, met een tekstverwerker in een iframe over het tekstvak',
+  { base: '/bao/', brand: 'Leerlingadministratie', sheet: 'wicket', editor: true },
+);

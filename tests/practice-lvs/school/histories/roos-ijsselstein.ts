@@ -21,6 +21,7 @@ export const roosIJsselstein: readonly PastNote[] = [
     author: 'Karin Verhoeven',
     category: 'Meldcode en Verwijsindex',
     subject: 'Overleg',
+    confidential: true,
     text: 'Overleg met Marieke over de signalen van deze week. Afgesproken: ik bel voor advies, zonder naam te noemen, en we nodigen moeder uit voor een gesprek.',
   },
   {

@@ -28,6 +28,7 @@ export const semDeWit: readonly PastNote[] = [
     author: 'Marieke de Boer',
     category: 'Gedrag',
     subject: 'Gym',
+    confidential: true,
     text: 'Bij het omkleden voor gym zag ik een blauwe plek op zijn linkerbovenarm, zo groot als een munt van twee euro. Ik vroeg wat er gebeurd was.\nSem zei: "Gewoon gevallen." Ik geloof er niks van. Waarschijnlijk is de nieuwe vriend van moeder te hard voor hem.',
   },
   {
