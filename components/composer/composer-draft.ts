@@ -1,4 +1,4 @@
-import type { IsoDate, Role } from '../../lib/meldcode/types.ts';
+import type { IsoDate, Json, Role } from '../../lib/meldcode/types.ts';
 import type { NewEvent } from '../../lib/messages/calls.ts';
 import type { NoteParts, SourcedLine } from '../../lib/notes/types.ts';
 
@@ -51,10 +51,14 @@ export function isEmpty(draft: ComposerDraft): boolean {
 
 /** The events that the note carries: a signal when it is one, and each hypothesis for the register. */
 export function eventsOf(draft: ComposerDraft, signal: boolean, on: IsoDate, role: Role): NewEvent[] {
-  const { facts, hypotheses } = partsOf(draft);
-  const seen: NewEvent[] = signal
-    ? [{ type: 'signal', step: 1, happenedOn: on, role, content: { seen: facts.join('\n') } }]
-    : [];
+  const { facts, statements, hypotheses, agreements } = partsOf(draft);
+  const texts = (list: readonly string[]): Json => list.map((text) => ({ text }));
+  const content: NewEvent['content'] = {
+    facts: texts(facts),
+    statements: statements.map((line) => ({ ...line })),
+    agreements: texts(agreements),
+  };
+  const seen: NewEvent[] = signal ? [{ type: 'signal', step: 1, happenedOn: on, role, content }] : [];
   return [
     ...seen,
     ...hypotheses.map(

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { tDossier } from '../../lib/i18n/nl/dossier.ts';
-import { tWords } from '../../lib/i18n/nl/words.ts';
+import { tNotes } from '../../lib/i18n/nl/notes.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
 import type { CaseView } from '../../lib/messages/calls.ts';
@@ -32,7 +32,7 @@ export function PrintSheet({ pupil, known, notes, protocol }: PrintSheetProps): 
             <li key={step.step}>
               {step.step}. {protocol.steps.find((each) => each.step === step.step)?.title}:{' '}
               {longDay(step.on ?? '', '')}
-              {step.role && `, ${tWords(`role.${step.role}`)}`}
+              {step.role && `, ${tNotes(`role.${step.role}`)}`}
               {step.reason && ` (${step.reason})`}
             </li>
           ))}

@@ -1,5 +1,5 @@
-import { tWords } from '../../lib/i18n/nl/words.ts';
-import type { CaseEvent, IsoDate } from '../../lib/meldcode/types.ts';
+import { tNotes } from '../../lib/i18n/nl/notes.ts';
+import type { CaseEvent, IsoDate, Json } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
 
 export interface TimelineItem {
@@ -32,8 +32,8 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
       (event): TimelineItem => ({
         key: event.id,
         on: event.happenedOn,
-        title: tWords(`event.${event.type}`),
-        by: tWords(`role.${event.role}`),
+        title: tNotes(`type.${event.type}`),
+        by: tNotes(`role.${event.role}`),
         tone: toneOf(event),
         text: wordsOf(event),
         event,
@@ -82,6 +82,10 @@ function wordsOf({ content }: CaseEvent): string | null {
   for (const name of names) {
     const value = content[name];
     if (typeof value === 'string' && value.trim()) return value;
+    if (Array.isArray(value)) return value.map((row) => textOf(row)).join('\n');
   }
   return null;
 }
+
+const textOf = (row: Json): string =>
+  typeof row === 'object' && row !== null && !Array.isArray(row) ? String(row.text ?? '') : '';

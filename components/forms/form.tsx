@@ -1,5 +1,113 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tForms } from '../../lib/i18n/nl/forms.ts';
+import { useDraft } from '../hooks/use-draft.ts';
+import { Button, IconButton } from '../parts/button.tsx';
+import { tFormTitle } from './form-catalogue.ts';
 import type { FormPlaceProps } from './form-place.tsx';
-export function Form(_props: FormPlaceProps): JSX.Element {
-  return <p />;
+import { FormScreen } from './form-screen.tsx';
+import { emptyForm, type FormState, isUntouched, readForm } from './form-state.ts';
+import { LastScreen } from './last-screen.tsx';
+import { missingOn, shownScreens } from './screens.ts';
+import '../styles/forms.css';
+
+/** One question a screen, back without loss, kept while one is away; it ends as an event and a note. */
+export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.Element {
+  const preset = form.content ?? {};
+  const [state, setState] = useDraft<FormState>({
+    pupil,
+    slot: ['form', form.type, ...Object.values(preset).filter((id) => String(id).length < 60)].join(':'),
+    empty: emptyForm(preset),
+    read: readForm,
+    isEmpty: (value) => isUntouched(value, preset),
+  });
+  const [tried, setTried] = useState(false);
+  const { content } = state;
+  const screens = shownScreens(form.type, content);
+  const at = Math.min(state.at, screens.length);
+  const screen = screens[at];
+  const missing = screen ? missingOn(form.type, screen, content) : [];
+  const heading = useHeadingFocus(at);
+
+  const go = (to: number): void => {
+    setTried(false);
+    setState({ ...state, at: to });
+  };
+  const next = (): void => {
+    if (missing.length) setTried(true);
+    else go(at + 1);
+  };
+  const wipe = (): void => setState(emptyForm(preset));
+
+  return (
+    <section class="form">
+      <header class="form-head">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {tFormTitle(form.type)}
+          </h2>
+          <p class="lead" role="status">
+            {screen ? tForms('form.at', { at: at + 1, of: screens.length + 1 }) : tForms('form.last')}
+          </p>
+        </div>
+        <IconButton icon="close" label={tForms('form.close')} onClick={onClose} />
+      </header>
+      <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
+      {screen ? (
+        <form
+          class="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            next();
+          }}
+        >
+          <FormScreen
+            key={screen.id}
+            type={form.type}
+            screen={screen}
+            content={content}
+            pupil={pupil}
+            missing={tried ? missing : []}
+            onChange={(changed) => setState({ ...state, content: changed })}
+          />
+          <div class="acts form-acts">
+            {at > 0 && (
+              <Button icon="back" onClick={() => go(at - 1)}>
+                {tForms('form.back')}
+              </Button>
+            )}
+            <Button kind="primary" type="submit">
+              {tForms('form.next')}
+            </Button>
+            {!isUntouched(state, preset) && (
+              <Button kind="quiet" onClick={wipe}>
+                {tForms('form.wipe')}
+              </Button>
+            )}
+          </div>
+        </form>
+      ) : (
+        <LastScreen
+          form={form}
+          pupil={pupil}
+          canWrite={canWrite}
+          state={state}
+          onChange={setState}
+          onBack={() => go(at - 1)}
+          onDone={() => {
+            wipe();
+            onClose();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A next screen is read from its heading on; the first one too, since it replaced what was pressed. */
+function useHeadingFocus(at: number): { current: HTMLHeadingElement | null } {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [at]);
+  return heading;
 }

@@ -11,7 +11,7 @@ import { Shell } from './shell.tsx';
 import '../styles/panel.css';
 
 /** The side panel. Draws nothing until a page is paired, and nothing while digibord is on. */
-export function Panel(): JSX.Element {
+export function Panel(): JSX.Element | null {
   const backend = useBackend();
   const parts = useMemo(
     () => ({
@@ -32,7 +32,7 @@ export function Panel(): JSX.Element {
   }, [parts]);
   useTheme(backend.settings.value?.theme);
   const view = backend.page.value;
-  if (!view || view.digibord) return <></>;
+  if (!view || view.digibord) return null;
   return (
     <ToastContext.Provider value={parts.toast}>
       <CaseContext.Provider value={parts.cases.store}>

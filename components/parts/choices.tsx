@@ -48,10 +48,12 @@ interface ManyOfProps<V extends string> {
   options: readonly Option<V>[];
   value: readonly V[];
   onChange: (value: V[]) => void;
+  wrong?: string | null;
 }
 
 /** Any of a few. The order of the answer is that of the options. */
 export function ManyOf<V extends string>(props: ManyOfProps<V>): JSX.Element {
+  const id = useId();
   const toggle = (value: V, on: boolean): void => {
     const chosen = new Set(props.value);
     if (on) chosen.add(value);
@@ -59,7 +61,7 @@ export function ManyOf<V extends string>(props: ManyOfProps<V>): JSX.Element {
     props.onChange(props.options.map((option) => option.value).filter((each) => chosen.has(each)));
   };
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" aria-describedby={props.wrong ? `${id}-wrong` : undefined}>
       <legend>{props.legend}</legend>
       {props.help && <p class="help">{props.help}</p>}
       {props.options.map((option) => (
@@ -71,6 +73,11 @@ export function ManyOf<V extends string>(props: ManyOfProps<V>): JSX.Element {
           onChange={(on) => toggle(option.value, on)}
         />
       ))}
+      {props.wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {props.wrong}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { tNotes } from '../../lib/i18n/nl/notes.ts';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
-import { tWords } from '../../lib/i18n/nl/words.ts';
 import type { Protocol, ProtocolStep } from '../../lib/meldcode/protocol/schema.ts';
 import type { Progress, StepProgress } from '../../lib/meldcode/types.ts';
 import { longDay } from '../format/dates.ts';
@@ -61,7 +61,7 @@ function Under({
     return since ? <small>{tSteps('steps.since', { day: longDay(since) })}</small> : null;
   if (step.state === 'later') return about?.supportTitle ? <small>{about.supportTitle}</small> : null;
   const when = step.on
-    ? tSteps('steps.on', { day: longDay(step.on), role: step.role ? tWords(`role.${step.role}`) : '' })
+    ? tSteps('steps.on', { day: longDay(step.on), role: step.role ? tNotes(`role.${step.role}`) : '' })
     : '';
   return (
     <>

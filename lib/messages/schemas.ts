@@ -38,7 +38,7 @@ const event = z.strictObject({
 
 const events = z.array(event).min(1).max(50);
 
-const slot = z.string().min(1).max(40);
+const slot = z.string().min(1).max(120);
 
 const passages = z.array(z.string().max(20_000)).max(500);
 const parts = z.strictObject({
@@ -71,7 +71,7 @@ const settings = z
   .partial();
 
 export const ARGS = {
-  'page.recognised': nothing,
+  'page.recognised': z.strictObject({ where: z.enum(['here', 'top', 'between']) }),
   'pair.offer': nothing,
   'pair.accept': z.strictObject({ nonce: z.string().min(20).max(100) }),
   'language.analyse': z.strictObject({ text }),

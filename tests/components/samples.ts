@@ -45,8 +45,8 @@ export function event(
 
 /** A case that waits at step 2. */
 export const RUNNING: CaseEvent[] = [
-  event('signal', 1, 34, { seen: 'Drie keer te laat in één week, zonder ontbijt.' }),
-  event('signal', 1, 12, { seen: 'Blauwe plek op de linker onderarm, ongeveer 3 cm.' }),
+  event('signal', 1, 34, { facts: [{ text: 'Drie keer te laat in één week, zonder ontbijt.' }] }),
+  event('signal', 1, 12, { facts: [{ text: 'Blauwe plek op de linker onderarm, ongeveer 3 cm.' }] }),
   event('hypothesis', null, 12, { text: 'De plek is thuis ontstaan.' }),
   event('tick', 1, 11, { ask: 'doorgegeven', on: true }),
   event('step-done', 1, 11, { text: 'Signalen besproken met de IB’er.' }),

@@ -33,19 +33,21 @@ async function show(): Promise<void> {
   document.body.dataset.ready = 'yes';
 }
 
+/** Presses a button, else a label, a place on a drawing or a summary, whose words begin with `name`. */
 async function press(name: string): Promise<void> {
   for (let tries = 0; tries < 50; tries++) {
-    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-    const found = buttons.find((button) =>
-      (button.ariaLabel ?? button.textContent ?? '').trim().startsWith(name),
-    );
+    const things = ['button', 'label, .region, summary'].flatMap((selector) => [
+      ...document.querySelectorAll(selector),
+    ]);
+    const found = things.find((each) => (each.ariaLabel ?? each.textContent ?? '').trim().startsWith(name));
     if (found) {
-      found.click();
+      found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       await new Promise((resolve) => setTimeout(resolve, 60));
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  console.error(`nothing to press: ${name}`);
 }
 
 void show();

@@ -25,7 +25,9 @@ await all.goto(address);
 await all.locator('a').first().waitFor();
 const states = names.length ? names : await all.locator('a').allTextContents();
 await all.close();
-for (const look of LOOKS) {
+for (const look of process.env.LOOKS
+  ? LOOKS.filter((each) => process.env.LOOKS.split(',').includes(each.suffix))
+  : LOOKS) {
   const page = await browser.newPage({
     viewport: { width: look.width, height: look.height },
     deviceScaleFactor: look.scale,

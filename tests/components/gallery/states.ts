@@ -1,5 +1,5 @@
 import type { FakeOptions } from '../fake-backend.ts';
-import { daysAgo, field, MIXED_NOTE, noteView, progressOf, RUNNING, view } from '../samples.ts';
+import { daysAgo, event, field, MIXED_NOTE, noteView, progressOf, RUNNING, view } from '../samples.ts';
 
 export interface GalleryState {
   options: FakeOptions;
@@ -9,6 +9,17 @@ export interface GalleryState {
 }
 
 const running = { progress: progressOf(RUNNING) };
+const AT_STEP_1 = RUNNING.slice(2, 3).concat(event('reopened', null, 2, { reason: 'Nieuw signaal.' }));
+const AT_STEP_4 = [
+  ...RUNNING,
+  event('consultation', 2, 8, { with: ['ib', 'veilig-thuis'], outcome: 'Gesprek met ouders plannen.' }, 'ib'),
+  event('talk', 3, 4, {
+    with: ['parents'],
+    present: ['ib'],
+    reaction: 'Ouders herkennen de zorg.',
+    outcome: 'Weegmoment.',
+  }),
+];
 const NOTES = [
   noteView('Drie keer te laat deze week, zonder ontbijt.', daysAgo(34)),
   noteView('Moeder is een slechte moeder. Vader slaat hem waarschijnlijk.', daysAgo(20), { misfiled: true }),
@@ -54,6 +65,27 @@ export const STATES: Record<string, GalleryState> = {
   'steps-none': { options: { page: view({ progress: progressOf([]) }) }, press: ['Stappen'] },
   'steps-running': { options: { events: RUNNING, page: view(running) }, press: ['Stappen'] },
   dossier: { options: { events: RUNNING, page: view({ ...running, notes: NOTES }) }, press: ['Dossier'] },
+  'form-consultation': {
+    options: { events: RUNNING, page: view({ ...running, field: field('') }) },
+    press: ['Stappen', 'Overleg vastleggen', 'Collega', 'Veilig Thuis'],
+  },
+  'form-last': {
+    options: { events: RUNNING, page: view({ ...running, field: field('') }) },
+    press: ['Stappen', 'Sla over', 'Eerder contact'],
+  },
+  'form-weighing': {
+    options: { events: AT_STEP_4, page: view({ progress: progressOf(AT_STEP_4), field: field('') }) },
+    press: ['Stappen', 'Afwegingskader', 'Ja'],
+  },
+  'form-body-map': {
+    options: { page: view({ progress: progressOf(AT_STEP_1) }), events: AT_STEP_1 },
+    press: ['Stappen', 'Lichaamskaart', 'onderarm links', 'wang rechts'],
+  },
+  'form-signal-list': {
+    options: { page: view({ progress: progressOf(AT_STEP_1) }), events: AT_STEP_1 },
+    press: ['Stappen', 'Signaleringslijst'],
+  },
+  help: { options: { page: view() }, press: ['Hulp'] },
   'left-side': {
     options: {
       events: RUNNING,

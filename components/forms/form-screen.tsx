@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { tForms } from '../../lib/i18n/nl/forms.ts';
+import { questions, tQuestions } from '../../lib/i18n/nl/questions.ts';
+import type { PupilIdentity } from '../../lib/lvs/types.ts';
+import type { Field } from '../../lib/meldcode/content/field.ts';
+import type { EventType } from '../../lib/meldcode/types.ts';
+import { Advice } from './advice.tsx';
+import { BodyMap } from './body-map/body-map.tsx';
+import { FieldInput } from './field-input.tsx';
+import type { Content } from './form-state.ts';
+import type { Screen } from './plans.ts';
+import { askedFields, missingOn } from './screens.ts';
+import { SignalArea } from './signal-area.tsx';
+import { WeighingPath } from './weighing/weighing-path.tsx';
+
+export interface FormScreenProps {
+  type: EventType;
+  screen: Screen;
+  content: Content;
+  pupil: PupilIdentity;
+  /** Ids of required fields to point at. */
+  missing: readonly string[];
+  onChange: (content: Content) => void;
+}
+
+/** The question of this screen, what to mind, and its fields. */
+export function FormScreen(props: FormScreenProps): JSX.Element {
+  const { type, screen, content, missing, onChange } = props;
+  const key = `${type}.${screen.id}`;
+  return (
+    <>
+      {type === 'weighing' && <WeighingPath content={content} at={screen.id} />}
+      {Object.hasOwn(questions, `ask.${key}`) && <h3 class="question">{tQuestions(`ask.${key}`)}</h3>}
+      {Object.hasOwn(questions, `why.${key}`) && <p class="lead">{tQuestions(`why.${key}`)}</p>}
+      <Advice type={type} screen={screen} content={content} pupil={props.pupil} />
+      <Drawn {...props} />
+      {!screen.draw &&
+        askedFields(type, screen, content).map((field) => (
+          <FieldInput
+            key={field.id}
+            type={type}
+            field={isNeeded(props, field) ? { ...field, required: true } : field}
+            path={[field.id]}
+            value={content[field.id]}
+            wrong={missing.includes(field.id) ? tForms('form.missing') : null}
+            onChange={(value) => onChange({ ...content, [field.id]: value })}
+          />
+        ))}
+    </>
+  );
+}
+
+/** Whether one cannot go on without it, also where that hangs on the other answers. */
+function isNeeded({ type, screen, content }: FormScreenProps, { id }: Field): boolean {
+  return missingOn(type, screen, { ...content, [id]: null }).includes(id);
+}
+
+function Drawn({ screen, content, onChange }: FormScreenProps): JSX.Element | null {
+  if (screen.draw === 'body-map') return <BodyMap content={content} onChange={onChange} />;
+  if (screen.draw === 'signal-area')
+    return <SignalArea area={screen.id} content={content} onChange={onChange} />;
+  return null;
+}

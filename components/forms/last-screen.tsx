@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { tForms } from '../../lib/i18n/nl/forms.ts';
+import { tNotes } from '../../lib/i18n/nl/notes.ts';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import { ROLES } from '../../lib/meldcode/types.ts';
+import type { NewEvent } from '../../lib/messages/calls.ts';
+import { useBackend } from '../backend.ts';
+import { todayHere } from '../format/dates.ts';
+import { useCopy } from '../hooks/use-copy.ts';
+import { useTask } from '../hooks/use-task.ts';
+import { useCase } from '../panel/case-store.ts';
+import { Button } from '../parts/button.tsx';
+import { Field } from '../parts/field.tsx';
+import { Select } from '../parts/select.tsx';
+import { useToast } from '../parts/toast.tsx';
+import { dayProblem } from './day-problem.ts';
+import type { FormPlaceProps } from './form-place.tsx';
+import type { FormState } from './form-state.ts';
+import { finished } from './screens.ts';
+import { useComposed } from './use-composed.ts';
+
+type LastScreenProps = Omit<FormPlaceProps, 'onClose'> & {
+  state: FormState;
+  onChange: (state: FormState) => void;
+  onBack: () => void;
+  onDone: () => void;
+};
+
+/** When and by whom, the note as it will stand in the LVS, and the ways to keep it. */
+export function LastScreen(props: LastScreenProps): JSX.Element {
+  const { form, pupil, canWrite, state, onChange, onBack, onDone } = props;
+  const { send, settings } = useBackend();
+  const store = useCase();
+  const task = useTask();
+  const toast = useToast();
+  const copy = useCopy();
+  const happenedOn = state.happenedOn ?? todayHere();
+  const role = state.role ?? settings.value?.role ?? 'leerkracht';
+  const wrong = dayProblem(happenedOn, pupil.birthDate);
+  const event: NewEvent = {
+    type: form.type,
+    step: form.step,
+    happenedOn,
+    role,
+    content: finished(form.type, state.content),
+  };
+
+  const { text, problem } = useComposed(pupil, wrong ? null : event);
+
+  const put = (): void => {
+    if (text === null || !canWrite) return;
+    send({ type: 'write', text, how: 'append' });
+    toast({ text: tForms('form.done') });
+    onDone();
+  };
+  const keepHere = async (): Promise<void> => {
+    await store.append([event]);
+    toast({ text: tForms('form.only-here.done') });
+    onDone();
+  };
+
+  return (
+    <div class="stack">
+      <Field
+        type="date"
+        label={tForms('form.on')}
+        value={happenedOn}
+        max={todayHere()}
+        wrong={wrong}
+        onInput={(day) => onChange({ ...state, happenedOn: day })}
+      />
+      <Select
+        label={tForms('form.role')}
+        value={role}
+        options={ROLES.map((value) => ({ value, label: tNotes(`role.${value}`) }))}
+        onChange={(chosen) => onChange({ ...state, role: chosen })}
+      />
+      <section class="field" aria-label={tForms('form.text')}>
+        <p class="lead">{tForms('form.last.help')}</p>
+        {text === null ? (
+          <p class="lead" role="status">
+            {problem ?? (wrong ? '' : tForms('form.composing'))}
+          </p>
+        ) : (
+          <pre class="note-text">{text}</pre>
+        )}
+      </section>
+      {!canWrite && <p class="hint calm">{tForms('form.no-field')}</p>}
+      {task.problem && (
+        <p class="wrong" role="alert">
+          {task.problem}
+        </p>
+      )}
+      <div class="acts form-acts">
+        <Button icon="back" onClick={onBack}>
+          {tForms('form.back')}
+        </Button>
+        <Button kind="primary" off={!canWrite || text === null} onClick={put}>
+          {tForms('form.put')}
+        </Button>
+        <Button icon="copy" off={text === null} onClick={() => text !== null && void copy(text)}>
+          {tPanel('panel.copy')}
+        </Button>
+      </div>
+      <div class="only-here">
+        <Button kind="quiet" off={wrong !== null || task.busy} onClick={() => void task.run(keepHere)}>
+          {tForms('form.only-here')}
+        </Button>
+        <small>{tForms('form.only-here.help')}</small>
+      </div>
+    </div>
+  );
+}
