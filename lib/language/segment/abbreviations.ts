@@ -20,6 +20,7 @@ const TRAILING = words(`
   iem ied gesch scheid opm afspr besl gespr verz ziekm oorz med psych ped pedag orthoped logop fysio jeugdverpl
   jeugdz schoolmaatsch maatsch wijkt huisa polit vertr vertr.insp insp insp leidingg begel aandachtsf coord coörd
   concl ontv verst buurvr buurm ouderg oudergespr rekent overl verl vakl toetsw opg hw oef
+  stag handtek reg gereg eval obs onderst akk bi bu re li uitsl vergad observ registr telef aanm bijeenk schoolj
   nvt oid tzt zsm aub svp tnv aant perc bep verm vb vkl inst
 `);
 
@@ -27,6 +28,21 @@ const TRAILING = words(`
 const SHORTHAND = words(
   'md vd mdr vdr zn zs br zsj brtj vt tl mt ws zgn jgz jgt ggd ggz smw ots cjg vk hv bb bl',
 );
+
+/** Cut-off words that close compounds: "oudergespr.", "kinderpsych.", "klassenobs.". */
+const ENDINGS = [
+  'gespr',
+  'psych',
+  'pedag',
+  'logop',
+  'coörd',
+  'begel',
+  'leidingg',
+  'verpl',
+  'obs',
+  'eval',
+  'onderst',
+];
 
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/;
 
@@ -44,6 +60,7 @@ export function abbreviationKind(word: string): AbbreviationKind {
   if (LEADING.has(word)) return 'leading';
   if (TRAILING.has(word)) return 'trailing';
   if (SHORTHAND.has(word)) return null;
+  if (ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return 'trailing';
   const inner = word.indexOf('.');
   if (inner > 0) return isDotted(word) ? 'trailing' : null;
   if (word.length < 2 || word.length > 24 || !/^\p{L}+$/u.test(word)) return null;

@@ -21,12 +21,18 @@ export function endsSentence(text: string, stop: Stop): boolean {
   const spaced = isSpace(text.charCodeAt(end));
   const next = spaced ? skipSpace(text, end, to) : end;
   if (next >= to) return true;
+  if (goesOn(text, next, to)) return false;
   if (!spaced) return missesSpace(text, stop);
   const only = end - at === 1;
   const code = text.charCodeAt(at);
   if (only && code === 46) return endsAtFullStop(text, stop, next);
   if (code === 0x2026 || (code === 46 && text.charCodeAt(at + 1) === 46)) return !startsLower(text, next);
   return true;
+}
+
+/** A plus, an equals sign, an arrow or a slash with a blank behind it ties on to what came before. */
+function goesOn(text: string, next: number, to: number): boolean {
+  return next + 1 < to && '+=&/→'.includes(text[next]!) && isSpace(text.charCodeAt(next + 1));
 }
 
 function endsAtFullStop(text: string, stop: Stop, next: number): boolean {
@@ -41,6 +47,7 @@ function endsAtFullStop(text: string, stop: Stop, next: number): boolean {
   if (isDottedDate(text, from, word) && isLower(text.charCodeAt(next))) return false;
   const kind = abbreviationKind(word.toLowerCase());
   if (kind === 'leading') return false;
+  if (kind !== null && from === stop.sentence) return false;
   if (kind === 'trailing') return isOpening(text, next, stop.to);
   if (isDottedInitials(word)) return startsNew(text, next, stop.to);
   return true;

@@ -1,7 +1,10 @@
 import type { Span } from '../types.ts';
 import { endsSentence } from './borders.ts';
 import { CAPITAL, isCloser, isDigit, isQuote, isSpace, isStop, meaningOf, STOP } from './characters.ts';
+import { cutDictation, isDictated } from './dictation/cut.ts';
 import { absorbFaces } from './faces.ts';
+import { greetingEnd } from './greeting.ts';
+import { headingEnds } from './heading.ts';
 import { afterListMarker } from './list-marker.ts';
 import { quotationEnds } from './quotation.ts';
 import { type Shield, shields } from './shields.ts';
@@ -24,6 +27,7 @@ export function cutLine(
   if (start === to) return;
   /** Where the words of the sentence at hand begin. */
   let words = afterListMarker(text, start, to);
+  const line = words;
   /** Up to here all is read. */
   let read = words;
   const guards = shields(text, words, to, points);
@@ -42,14 +46,29 @@ export function cutLine(
       if (at + 1 < to && isDigit(text.charCodeAt(at + 1))) continue;
       read = stopRun(text, at, to);
       if (endsSentence(text, { sentence: words, at, end: read, to })) end = read;
-    } else if (meaning === CAPITAL && startsWithoutStop(text, words, at, to)) end = at;
+    } else if (meaning === CAPITAL && startsUnstopped(text, { line, words, at, to })) end = at;
     if (end === 0) continue;
-    out.push({ start, end: trimEnd(text, start, end) });
+    add(text, { start, end: trimEnd(text, start, end) }, out);
     start = skipSpace(text, end, to);
     words = start;
     read = Math.max(read, start);
   }
-  if (start < to) out.push({ start, end: to });
+  if (start < to) add(text, { start, end: to }, out);
+}
+
+function add(text: string, span: Span, out: Span[]): void {
+  if (isDictated(text, span)) cutDictation(text, span, out);
+  else out.push(span);
+}
+
+/** A capital that opens a sentence though nothing closed the one before: behind a heading, a salutation or anywhere. */
+function startsUnstopped(
+  text: string,
+  { line, words, at, to }: { line: number; words: number; at: number; to: number },
+): boolean {
+  if (words === line && (headingEnds(text, line, at, to) || greetingEnd(text, line, to) === at - 1))
+    return true;
+  return startsWithoutStop(text, words, at, to);
 }
 
 /** Marks that close behind a quotation; a cap, so that a long run of quotes is not walked once for each of them. */

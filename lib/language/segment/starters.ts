@@ -5,7 +5,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
   mogelijk vermoedelijk moeder vader mama papa ma pa ouders oma opa juf meester collega leerkracht mentor docent ib
   intern zoco directeur directie school klas groep na voor tijdens sinds vandaag gisteren morgen vanmorgen vanochtend
   vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag wat wie waar waarom wanneer hoe of als
-  omdat want maar en dus toch wel niet geen heeft had is was wordt werd kan kon wil wilde moet moest mag mocht zal zou
+  omdat want maar en dus toch wel niet geen heeft had is was wordt werd kan kon moet moest mag mocht zal zou
   gaat ging komt kwam zegt zei vertelt vertelde lijkt leek in op aan bij met zonder van uit over onder door om tot naar
   tegen tussen per alles iedereen niemand iets niets veel weinig soms vaak altijd nooit afspraak afspraken besproken
   besluit actie vervolg hypothese vermoeden feit feiten beide beiden allebei alle elke elk ieder andere anderen

@@ -87,3 +87,26 @@ describe('sentence borders', () => {
     expect(right / wanted).toBeGreaterThan(0.985);
   });
 });
+
+describe('notes without stops', () => {
+  it.each([
+    'Terugblik Inès, 3 mei |Ons vermoeden klopte niet.',
+    'Registratie verwijsindex |De directeur heeft op 5 juni geregistreerd.',
+    'Dag allemaal, |Op de sportdag gaan we naar het park.',
+    'Hoi allemaal, ik was er van 7 tot 11.',
+    'D. kroop onder de tafel toen de stem omhoog ging |Daarna liep hij weg.',
+    'Om 8.55 Veilig Thuis gebeld.',
+    'Oudergespr. Emir, 2-10 in het lokaal. |Kinderpsych. komt mee.',
+    'Zij las het boek Het geheim van opa voor.',
+  ])('%s', (marked) => cut(marked));
+
+  it('cuts long dictation before what starts a sentence, and leaves a short telegram whole', () => {
+    const dictated =
+      'vanmorgen kwam ruben binnen met een rode plek op zijn wang en hij zei dat hij van de trap was gevallen ik heb hem daarna nog gevraagd hoe het thuis gaat en toen begon hij te huilen moeder heeft om half vier gebeld';
+    const found = segment(dictated).map(({ start, end }) => dictated.slice(start, end));
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.join(' ')).toBe(dictated);
+    expect(found.some((sentence) => sentence.startsWith('ik heb hem'))).toBe(true);
+    cut('moeder gebeld en gevraagd of hij morgen zijn gymtas wil meenemen naar school');
+  });
+});
