@@ -21,6 +21,8 @@ export interface LocatedPage {
   field: Field | null;
   category: CategoryControl | null;
   troubles: Trouble[];
+  /** The parents of the rows that were read. */
+  lists: ReadonlySet<Element>;
 }
 
 export interface ReadOptions {
@@ -28,12 +30,14 @@ export interface ReadOptions {
   lastField?: Field | null;
   /** Pupils met before, for files that show the number on another tab. */
   memory?: IdentityMemory;
+  /** Lists that are left out when only the pupil is read: long, and never about who the file is of. */
+  skip?: ReadonlySet<Element>;
 }
 
-function* scanAll(context: ReadContext): Steps<Scan[]> {
+function* scanAll(context: ReadContext, skip?: ReadonlySet<Element>): Steps<Scan[]> {
   const scans: Scan[] = [];
   for (const { document } of context.documents)
-    if (document.body) scans.push(yield* scanDocument(context, document));
+    if (document.body) scans.push(yield* scanDocument(context, document, skip));
   return scans;
 }
 
@@ -45,7 +49,7 @@ export function* readPupilAlone(
   options: ReadOptions = {},
 ): Steps<PupilReading> {
   const context = readContext(root, profile, now);
-  return completed(readPupil(context, yield* scanAll(context)), context, options);
+  return completed(readPupil(context, yield* scanAll(context, options.skip)), context, options);
 }
 
 function completed(pupil: PupilReading, context: ReadContext, options: ReadOptions): PupilReading {
@@ -92,7 +96,11 @@ export function* readPageSteps(
     field: field && kind === 'pupil-file' ? { ...readField(field), category: chosen } : null,
   };
   const { troubles } = context;
-  return { reading, pupil, notes, rows, field: reading.field ? field : null, category, troubles };
+  const parents = notes
+    .map((note) => note.parts[0]?.parentElement)
+    .filter((each) => !!each && each !== each.ownerDocument.body);
+  const lists = new Set(parents as Element[]);
+  return { reading, pupil, notes, rows, field: reading.field ? field : null, category, troubles, lists };
 }
 
 function kindOf(pupil: PupilReading, rows: number, notes: number, field: boolean): PageReading['kind'] {

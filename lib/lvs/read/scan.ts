@@ -80,8 +80,12 @@ function commentDate(context: ReadContext, node: Text): string | null {
   return null;
 }
 
-/** One walk over all texts of a document, in reading order. */
-export function* scanDocument(context: ReadContext, document: Document): Steps<Scan> {
+/** One walk over all texts of a document, in reading order. What is in an element of `skip` is left out. */
+export function* scanDocument(
+  context: ReadContext,
+  document: Document,
+  skip?: ReadonlySet<Element>,
+): Steps<Scan> {
   const scan: Scan = { document, labels: [], dates: [] };
   let carried: Element | null = null;
   let count = 0;
@@ -102,7 +106,7 @@ export function* scanDocument(context: ReadContext, document: Document): Steps<S
         }
       }
     } else if (isElement(node)) {
-      descend = !NEVER.has(node.localName);
+      descend = !NEVER.has(node.localName) && !skip?.has(node);
       const mark = descend ? carriedDate(context, node) : null;
       if (mark) {
         scan.dates.push(mark);

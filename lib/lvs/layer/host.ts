@@ -1,0 +1,73 @@
+/** The one element that the extension adds to a page, outside the host's own tree. */
+export interface LayerHost {
+  element: HTMLElement;
+  /** Closed in the product: the page cannot look in. */
+  root: ShadowRoot;
+  /** Marks and badges go in here; clicks fall through to the page. */
+  paint: HTMLElement;
+  /** Lifts everything above an open modal dialog, which lies above every other element. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Odd on purpose: a page that styles every `div` or `span` does not reach it. */
+const TAG = 'kantlijn-laag';
+
+/** Inline and important, so that no rule of the page comes above it. Pixels: a page may set any root font size. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  top: '0px',
+  left: '0px',
+  width: '0px',
+  height: '0px',
+  margin: '0px',
+  padding: '0px',
+  border: '0px',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+};
+
+/** Sets styles by script, which every content security policy allows. */
+export function styled<E extends HTMLElement>(el: E, style: Record<string, string>, important = false): E {
+  for (const [name, value] of Object.entries(style))
+    el.style.setProperty(name, value, important ? 'important' : '');
+  return el;
+}
+
+/**
+ * Puts the element on `<html>`, where it outlives a swap of the body. One that an earlier copy left behind is taken
+ * away first. `open` is for test builds only.
+ */
+export function mountHost(document: Document, options: { open?: boolean } = {}): LayerHost {
+  for (const old of document.documentElement.querySelectorAll(`:scope > ${TAG}`)) old.remove();
+  const element = styled(document.createElement(TAG), STYLE, true);
+  const root = element.attachShadow({ mode: options.open ? 'open' : 'closed' });
+  const paint = styled(document.createElement('div'), {
+    position: 'absolute',
+    top: '0px',
+    left: '0px',
+    width: '0px',
+    height: '0px',
+    'pointer-events': 'none',
+  });
+  paint.setAttribute('aria-hidden', 'true');
+  root.append(paint);
+  document.documentElement.append(element);
+  return {
+    element,
+    root,
+    paint,
+    raise() {
+      if (!element.isConnected || !('popover' in element)) return;
+      if (!document.querySelector('dialog:modal')) return;
+      element.popover = 'manual';
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    },
+    remove: () => element.remove(),
+  };
+}
