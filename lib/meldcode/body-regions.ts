@@ -1,6 +1,7 @@
 /**
  * The body map (for injuries that were seen): regions of front and back, drawn for a child and for a
- * toddler, in reading order for the keyboard. Left and right are those of the child. Dutch words: `body.<id>`.
+ * toddler, in reading order for the keyboard. Left and right are those of the child. The Dutch words are
+ * `option.region.<id>` in the catalogue of notes.
  */
 export const BODY_VIEWS = ['front', 'back'] as const;
 export type BodyView = (typeof BODY_VIEWS)[number];

@@ -9,8 +9,9 @@ export const BULLET_SIGNS = '\\-•·●○◦▪▫■□◆◇♦❖➢➤►�
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const BROKEN = /\p{Cs}|[\ufffe\uffff]/gu;
-/** Vertical tab, form feed, next line, line and paragraph separator. */
-const LINE_SIGNS = [0x0b, 0x0c, 0x85, 0x2028, 0x2029];
+const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
+/** Vertical tab, form feed, next line, line and paragraph separator end a line. */
+const LINE_SIGNS = '\v\f\u0085\u2028\u2029';
 
 /** What word processors make of plain signs, turned back. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
@@ -28,33 +29,37 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/™/g, '(tm)'],
 ];
 
-const EDGE = new RegExp(`^[\\s${BULLET_SIGNS}]+|[\\s${BULLET_SIGNS}]+$`, 'g');
+const EDGE = new RegExp(`[\\s${BULLET_SIGNS}]`);
 /** The start of a reference line of a structured note, even when it was broken over lines. */
 export const MARK_LETTERS = `\\[\\s*${[...'kantlijn'].join('\\s*')}`;
 const MARK = new RegExp(`\\[(?=${MARK_LETTERS.slice(2)})`, 'gi');
 
-const isControl = (code: number): boolean =>
-  (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 127 && code < 160);
-
-const withoutControls = (text: string): string =>
-  Array.from(text, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    if (LINE_SIGNS.includes(code)) return '\n';
-    return isControl(code) ? '' : sign;
-  }).join('');
+/** Tabs and line ends stay, other controls go. */
+const control = (sign: string): string =>
+  '\t\r\n'.includes(sign) ? sign : LINE_SIGNS.includes(sign) ? '\n' : '';
 
 /** Letters, quotes, dashes and invisible signs in one form; line breaks and the number of spaces stay. */
 export function canonicalSigns(text: string): string {
-  let now = withoutControls(text.replace(BROKEN, '').replace(INVISIBLE, '')).normalize('NFC');
+  let now = text.replace(BROKEN, '').replace(INVISIBLE, '').replace(CONTROL, control).normalize('NFC');
   for (const [smart, plain] of PLAIN) now = now.replace(smart, plain);
   return now;
+}
+
+/** By hand: a pattern that ends in `$` is slow on a long row of bullets. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text[start]!)) start += 1;
+  while (end > start && EDGE.test(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A free text as it is stored: one paragraph, no bullets at its ends, nothing that looks like our reference line. */
 export function canonicalText(text: string): string {
   let now = text.slice(0, MAX_TEXT);
   for (let round = 0; round < 8; round += 1) {
-    const next = canonicalSigns(now).replace(/\s+/g, ' ').replace(MARK, '(').replace(EDGE, '');
+    let next = canonicalSigns(now).replace(/\s+/g, ' ').replace(MARK, '(');
+    next = withoutEdges(next);
     if (next === now) return next;
     now = next;
   }

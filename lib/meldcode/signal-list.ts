@@ -1,6 +1,6 @@
 /**
  * The signaleringslijst (002, bijlage 2): five areas of life with their signals. The words are in the
- * catalogue under `signal-list.<id>`. No signal points one to one to abuse: nothing here counts or adds up.
+ * catalogue of notes under `option.item.<id>`. No signal points one to one to abuse: nothing here counts or adds up.
  */
 export const SIGNAL_AREAS = [
   {
