@@ -1,0 +1,28 @@
+/** From scores to labels. */
+import { ACUTE, FIRST_STEP, KIND_COUNT, ROUTE_COUNT } from '../model/columns.ts';
+import type { Model } from '../model/model.ts';
+import { FLAGS, type Flag, KINDS, type Kind, ROUTES, type Route, type StepNumber } from '../types.ts';
+
+function highest(scores: Float32Array, count: number): number {
+  let best = 0;
+  for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
+  return best;
+}
+
+export function decideSentence(model: Model, scores: Float32Array): { kind: Kind; flags: Flag[] } {
+  const kind = KINDS[highest(scores, KIND_COUNT)]!;
+  const flags = FLAGS.filter((_, c) => scores[KIND_COUNT + c]! > model.flagThresholds[c]!);
+  return { kind, flags };
+}
+
+export function decideNote(
+  model: Model,
+  scores: Float32Array,
+): { route: Route; category: 'meldcode' | 'other'; steps: StepNumber[]; acute: boolean } {
+  const route = ROUTES[highest(scores, ROUTE_COUNT)]!;
+  const category = route === 'meldcode' ? 'meldcode' : 'other';
+  const steps = ([1, 2, 3, 4, 5, 6] as const).filter(
+    (step) => category === 'meldcode' && scores[FIRST_STEP + step - 1]! > model.noteThresholds[step - 1]!,
+  );
+  return { route, category, steps, acute: scores[ACUTE]! > model.noteThresholds[6]! };
+}

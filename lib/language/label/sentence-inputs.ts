@@ -1,0 +1,83 @@
+/** What the second look at a sentence goes by: itself, its neighbours, its place, and the note around it. */
+import { CLASS_NAMES } from '../lexicon/index.ts';
+import { KIND_COUNT, SENTENCE_COLUMNS } from '../model/columns.ts';
+import type { Layout } from './layout.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+const LISTS = CLASS_NAMES.length;
+const PLACE = 12;
+const NEAR = SENTENCE_COLUMNS + 1;
+const FAR = KIND_COUNT + 1;
+export const SENTENCE_INPUTS =
+  2 * SENTENCE_COLUMNS + 2 * NEAR + 2 * FAR + 2 * SENTENCE_COLUMNS + PLACE + 3 * LISTS;
+
+const OTHER = KIND_COUNT - 1;
+
+/** Whether each sentence stands under a heading that names hypotheses. */
+function underNaming(facts: readonly SentenceFacts[]): Uint8Array {
+  const under = new Uint8Array(facts.length);
+  let naming = 0;
+  facts.forEach((one, i) => {
+    under[i] = naming;
+    if (one.endsInColon || (one.tokens <= 4 && one.odds[OTHER]! > 0.5)) naming = one.named ? 1 : 0;
+  });
+  return under;
+}
+
+function summary(facts: readonly SentenceFacts[]): Float32Array {
+  const sums = new Float32Array(2 * SENTENCE_COLUMNS);
+  for (const { odds } of facts) {
+    for (let c = 0; c < SENTENCE_COLUMNS; c++) {
+      sums[c]! += odds[c]! / facts.length;
+      sums[SENTENCE_COLUMNS + c] = Math.max(sums[SENTENCE_COLUMNS + c]!, odds[c]!);
+    }
+  }
+  return sums;
+}
+
+/** Inputs of sentence `i`, for each sentence of a note in turn; `x` is written over. */
+export function sentenceInputs(
+  facts: readonly SentenceFacts[],
+  layout: Layout,
+): (i: number, x: Float32Array) => void {
+  const under = underNaming(facts);
+  const whole = summary(facts);
+  const size = facts.length;
+  return (i, x) => {
+    x.fill(0);
+    const one = facts[i]!;
+    let at = 0;
+    for (let c = 0; c < SENTENCE_COLUMNS; c++) {
+      x[at++] = Math.max(-4, Math.min(4, one.scores[c]!)) / 2;
+      x[at++] = one.odds[c]!;
+    }
+    for (const step of [-1, 1, -2, 2]) {
+      const columns = step === -1 || step === 1 ? SENTENCE_COLUMNS : KIND_COUNT;
+      const other = facts[i + step];
+      x[at] = other ? 0 : 1;
+      if (other) for (let c = 0; c < columns; c++) x[at + 1 + c] = other.odds[c]!;
+      at += columns + 1;
+    }
+    x.set(whole, at);
+    at += whole.length;
+    const before = facts[i - 1];
+    x[at] = i === 0 ? 1 : 0;
+    x[at + 1] = i === size - 1 ? 1 : 0;
+    x[at + 2] = i / size;
+    x[at + 3] = size < 4 ? 1 : 0;
+    x[at + 4] = size > 12 ? 1 : 0;
+    x[at + 5] = Math.min(one.tokens, 40) / 20;
+    x[at + 6] = layout.onNewLine[i]!;
+    x[at + 7] = layout.lineShare;
+    x[at + 8] = one.endsInColon ? 1 : 0;
+    x[at + 9] = before?.endsInColon ? 1 : 0;
+    x[at + 10] = under[i]!;
+    x[at + 11] = before ? Math.min(before.tokens, 40) / 20 : 0;
+    at += PLACE;
+    for (const list of one.outside) x[at + list] = 1;
+    at += LISTS;
+    for (const list of one.inside) x[at + list] = 1;
+    at += LISTS;
+    if (before) for (const list of before.outside) x[at + list] = 0.5;
+  };
+}

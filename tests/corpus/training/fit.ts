@@ -1,0 +1,142 @@
+/** The whole training: features, nets over what those say of notes not learnt from, thresholds. */
+import { NOTE_INPUTS, noteInputs } from '../../../lib/language/label/note-inputs.ts';
+import { toOdds } from '../../../lib/language/label/score-note.ts';
+import { setScores } from '../../../lib/language/label/sentence-facts.ts';
+import { SENTENCE_INPUTS, sentenceInputs } from '../../../lib/language/label/sentence-inputs.ts';
+import {
+  KIND_COUNT,
+  NOTE_COLUMNS,
+  ROUTE_COUNT,
+  SENTENCE_COLUMNS,
+} from '../../../lib/language/model/columns.ts';
+import { forward, type Net } from '../../../lib/language/model/net.ts';
+import { writerGroups } from './corpus.ts';
+import type { Examples } from './examples.ts';
+import { thresholds } from './thresholds.ts';
+import { type LinearWeights, predictLinear, trainLinear } from './train-linear.ts';
+import { trainNet } from './train-net.ts';
+
+export interface Fitted {
+  linear: LinearWeights;
+  sentenceNets: Net[];
+  noteNets: Net[];
+  flagThresholds: Float32Array;
+  noteThresholds: Float32Array;
+}
+
+const GROUPS = 6;
+
+interface Part {
+  inside: number[];
+  outside: number[];
+}
+
+/** The notes of each group of writers, beside all other chosen ones. */
+function parts(examples: Examples, chosen: readonly number[]): Part[] {
+  const groups = writerGroups(
+    chosen.map((n) => examples.notes[n]!),
+    GROUPS,
+  );
+  return groups.map((writers) => ({
+    inside: chosen.filter((n) => writers.includes(examples.notes[n]!.writer)),
+    outside: chosen.filter((n) => !writers.includes(examples.notes[n]!.writer)),
+  }));
+}
+
+function sentencesOf(examples: Examples, notes: readonly number[]): number[] {
+  const { first } = examples;
+  return notes.flatMap((n) => Array.from({ length: first[n + 1]! - first[n]! }, (_, i) => first[n]! + i));
+}
+
+export function setFacts(examples: Examples, linear: LinearWeights, notes: readonly number[]): void {
+  for (const s of sentencesOf(examples, notes)) setScores(examples.facts[s]!, predictLinear(examples, linear, s));
+}
+
+export function sentenceRows(examples: Examples, notes: readonly number[], rows: Float32Array[]): void {
+  for (const n of notes) {
+    const from = examples.first[n]!;
+    const to = examples.first[n + 1]!;
+    const fill = sentenceInputs(examples.facts.slice(from, to), examples.layouts[n]!);
+    for (let s = from; s < to; s++) {
+      rows[s] = new Float32Array(SENTENCE_INPUTS);
+      fill(s - from, rows[s]!);
+    }
+  }
+}
+
+export function run(nets: readonly Net[], row: Float32Array, outputs: number): Float32Array {
+  const sums = new Float32Array(outputs);
+  const hidden = new Float32Array(256);
+  for (const net of nets) forward(net, row, hidden, sums, 1 / nets.length);
+  return sums;
+}
+
+export function noteRow(examples: Examples, n: number, scores: readonly Float32Array[]): Float32Array {
+  const from = examples.first[n]!;
+  const to = examples.first[n + 1]!;
+  const row = new Float32Array(NOTE_INPUTS);
+  noteInputs(examples.facts.slice(from, to), scores.slice(from, to).map(toOdds), row);
+  return row;
+}
+
+function sentencePlan(seed: number) {
+  return {
+    inputs: SENTENCE_INPUTS,
+    hidden: 24,
+    outputs: SENTENCE_COLUMNS,
+    oneOf: KIND_COUNT,
+    startFrom: (c: number) => ({ input: 2 * c, weight: c < KIND_COUNT ? 1 : 2 }),
+    passes: 8,
+    rate: 0.002,
+    decay: 0.02,
+    drop: 0.3,
+    seed,
+  };
+}
+
+function notePlan(seed: number) {
+  return {
+    inputs: NOTE_INPUTS,
+    hidden: 24,
+    outputs: NOTE_COLUMNS,
+    oneOf: ROUTE_COUNT,
+    startFrom: (c: number) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),
+    passes: 12,
+    rate: 0.002,
+    decay: 0.02,
+    drop: 0.3,
+    seed,
+  };
+}
+
+/** Learns from the chosen notes alone. `seeds`: how many nets are averaged. Uses `examples.facts` as a scratchpad. */
+export function fit(examples: Examples, chosen: readonly number[], seeds = 3): Fitted {
+  const folds = parts(examples, chosen);
+  const sentenceRowsOf: Float32Array[] = [];
+  for (const { inside, outside } of folds) {
+    setFacts(examples, trainLinear(examples, outside), inside);
+    sentenceRows(examples, inside, sentenceRowsOf);
+  }
+  const { sentenceTargets, noteTargets } = examples;
+  const scores: Float32Array[] = [];
+  const noteRowsOf: Float32Array[] = [];
+  const noteScores: Float32Array[] = [];
+  for (const { inside, outside } of folds) {
+    const net = trainNet(sentencePlan(1), sentenceRowsOf, sentenceTargets, sentencesOf(examples, outside));
+    for (const s of sentencesOf(examples, inside)) scores[s] = run([net], sentenceRowsOf[s]!, SENTENCE_COLUMNS);
+    for (const n of inside) noteRowsOf[n] = noteRow(examples, n, scores);
+  }
+  for (const { inside, outside } of folds) {
+    const net = trainNet(notePlan(1), noteRowsOf, noteTargets, outside);
+    for (const n of inside) noteScores[n] = run([net], noteRowsOf[n]!, NOTE_COLUMNS);
+  }
+  const numbers = Array.from({ length: seeds }, (_, i) => i + 1);
+  return {
+    linear: trainLinear(examples, chosen),
+    sentenceNets: numbers.map((seed) =>
+      trainNet(sentencePlan(seed), sentenceRowsOf, sentenceTargets, sentencesOf(examples, chosen)),
+    ),
+    noteNets: numbers.map((seed) => trainNet(notePlan(seed), noteRowsOf, noteTargets, chosen)),
+    ...thresholds(examples, chosen, sentencesOf(examples, chosen), scores, noteScores),
+  };
+}

@@ -1,0 +1,74 @@
+/** Where to draw the line for yes-or-no labels, by scores of notes that were not learnt from. */
+import {
+  ACUTE,
+  FIRST_STEP,
+  KIND_COUNT,
+  NOTE_COLUMNS,
+  SENTENCE_COLUMNS,
+} from '../../../lib/language/model/columns.ts';
+import { FLAGS } from '../../../lib/language/types.ts';
+import type { Examples } from './examples.ts';
+
+const LOWEST = -3;
+const HIGHEST = 2;
+const STEP = 0.1;
+
+/** The line with the highest F-score, where missing weighs `beta`² times as much as a false alarm. */
+function bestLine(scores: readonly number[], wanted: readonly boolean[], beta = 1): number {
+  let best = -1;
+  let line = 0;
+  for (let t = LOWEST; t <= HIGHEST; t += STEP) {
+    let hit = 0;
+    let wrong = 0;
+    let missed = 0;
+    scores.forEach((score, i) => {
+      if (score > t && wanted[i]) hit++;
+      else if (score > t) wrong++;
+      else if (wanted[i]) missed++;
+    });
+    const b = beta * beta;
+    const f = ((1 + b) * hit) / Math.max(1, (1 + b) * hit + b * missed + wrong);
+    if (f > best) {
+      best = f;
+      line = t;
+    }
+  }
+  return line;
+}
+
+/** A flag is worth more when it is right than it costs when it is missed: false alarms weigh heavier. */
+const FLAG_BETA = 0.85;
+const STEP_BETA = 1;
+/** Danger overlooked is worse than a question too many. */
+const ACUTE_BETA = 1.6;
+
+export function thresholds(
+  examples: Examples,
+  notes: readonly number[],
+  sentences: readonly number[],
+  sentenceScores: readonly Float32Array[],
+  noteScores: readonly Float32Array[],
+): { flagThresholds: Float32Array; noteThresholds: Float32Array } {
+  const { sentenceTargets, noteTargets } = examples;
+  const flagThresholds = FLAGS.map((_, f) => {
+    const column = KIND_COUNT + f;
+    return bestLine(
+      sentences.map((s) => sentenceScores[s]![column]!),
+      sentences.map((s) => sentenceTargets[s * SENTENCE_COLUMNS + column] === 1),
+      FLAG_BETA,
+    );
+  });
+  const noteLine = (column: number, beta: number, among: readonly number[]) =>
+    bestLine(
+      among.map((n) => noteScores[n]![column]!),
+      among.map((n) => noteTargets[n * NOTE_COLUMNS + column] === 1),
+      beta,
+    );
+  const meldcode = notes.filter((n) => examples.notes[n]!.category === 'meldcode');
+  const noteThresholds = [0, 1, 2, 3, 4, 5].map((step) => noteLine(FIRST_STEP + step, STEP_BETA, meldcode));
+  noteThresholds.push(noteLine(ACUTE, ACUTE_BETA, notes));
+  return {
+    flagThresholds: Float32Array.from(flagThresholds),
+    noteThresholds: Float32Array.from(noteThresholds),
+  };
+}
