@@ -10,6 +10,7 @@ export const VAULT_ERROR_CODES = [
   'passphrase-long',
   'identity-unclear',
   'bad-key',
+  'bad-event',
   'too-big',
   'record-damaged',
   'quota',

@@ -5,6 +5,7 @@ import { VaultError } from './errors.ts';
 import { macKey, OPAQUE_LENGTH } from './mac.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { EventRow, VaultDatabase } from './schema.ts';
+import { eventShape } from './shapes.ts';
 import { markStale } from './stale.ts';
 import { transact } from './transact.ts';
 
@@ -45,16 +46,16 @@ const isDamaged = (room: Room, row: EventRow): Promise<boolean> =>
     () => true,
   );
 
+/** Throws `bad-key` or `bad-event`. */
 function checkEvent(event: CaseEvent): void {
   checkPupilKey(event.pupil);
-  if (typeof event.id !== 'string' || event.id === '' || event.id.length > 200)
-    throw new VaultError('bad-key');
+  if (!eventShape.safeParse(event).success) throw new VaultError('bad-event');
 }
 
 /**
  * Adds what is not there yet in one transaction and resolves after it is on the disk. What is there stays as
  * it is, unless it can no longer be opened: then the good copy takes its place.
- * Throws `bad-key`, `too-big`, `quota`, `read-only`.
+ * Throws `bad-key`, `bad-event`, `too-big`, `quota`, `read-only`.
  */
 export async function appendEvents(room: Room, events: readonly CaseEvent[]): Promise<{ added: number }> {
   const { db } = room;

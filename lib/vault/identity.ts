@@ -2,6 +2,7 @@
 import type { PupilIdentity } from '../lvs/types.ts';
 import { VaultError } from './errors.ts';
 import { macKey } from './mac.ts';
+import { identityShape } from './shapes.ts';
 
 export interface IdentityForms {
   byNumber: string | null;
@@ -12,6 +13,7 @@ const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s
 
 /** Throws `identity-unclear` when there is neither a number nor a name with a birth date. */
 export async function identityForms(mac: CryptoKey, identity: PupilIdentity): Promise<IdentityForms> {
+  if (!identityShape.safeParse(identity).success) throw new VaultError('identity-unclear');
   const host = plain(identity.host);
   const number = plain(identity.number ?? '');
   const name = plain(identity.name);

@@ -9,7 +9,7 @@ import type { PupilRow } from './schema.ts';
 import { markStale } from './stale.ts';
 import type { PupilRecord } from './types.ts';
 
-const openPupil = async (room: Room, row: PupilRow): Promise<PupilRecord> => ({
+export const openPupil = async (room: Room, row: PupilRow): Promise<PupilRecord> => ({
   ...(await openRow<Omit<PupilRecord, 'key'>>(room, 'pupils', row.key, row.key, row)),
   key: row.key,
 });
@@ -50,7 +50,10 @@ export async function seePupil(room: Room, identity: PupilIdentity, at: string):
     record = before
       ? {
           key,
-          identity: mergeIdentity(before.identity, identity),
+          identity:
+            before.lastSeen > at
+              ? mergeIdentity(identity, before.identity)
+              : mergeIdentity(before.identity, identity),
           lastSeen: before.lastSeen > at ? before.lastSeen : at,
         }
       : { key, identity, lastSeen: at };

@@ -1,4 +1,5 @@
 /** Drafts, labels, reminders and the like: one sealed value under a collection and an id. */
+import { VaultError } from './errors.ts';
 import { macKey } from './mac.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { RecordRow } from './schema.ts';
@@ -12,6 +13,7 @@ const recordKey = (room: Room, collection: Collection, id: string): Promise<stri
 export async function sealRecord(room: Room, record: StoredRecord<unknown>): Promise<RecordRow> {
   const { collection, id, pupil, value } = record;
   if (pupil !== null) checkPupilKey(pupil);
+  if (id.length > 1000) throw new VaultError('bad-key');
   const key = await recordKey(room, collection, id);
   const sealed = await sealRow(room, 'records', key, `${collection} ${pupil ?? ''}`, { id, value });
   return { key, collection, ...(pupil === null ? {} : { pupil }), ...sealed };
@@ -29,6 +31,18 @@ export async function openRecord<T>(room: Room, row: RecordRow): Promise<StoredR
 export async function putRecord(room: Room, record: StoredRecord<unknown>): Promise<void> {
   const row = await sealRecord(room, record);
   await transact(room.db, [room.db.records], () => room.db.records.put(row));
+}
+
+/** Adds those whose collection and id are not there yet, in one transaction; gives back how many. */
+export async function addRecords(room: Room, records: readonly StoredRecord<unknown>[]): Promise<number> {
+  const rows = await Promise.all(records.map((record) => sealRecord(room, record)));
+  const { records: table } = room.db;
+  return transact(room.db, [table], async () => {
+    const there = await table.bulkGet(rows.map((row) => row.key));
+    const fresh = rows.filter((_, i) => there[i] === undefined);
+    await table.bulkPut(fresh);
+    return fresh.length;
+  });
 }
 
 export async function getRecord<T>(room: Room, collection: Collection, id: string): Promise<T | null> {

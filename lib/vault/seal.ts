@@ -1,10 +1,13 @@
 /** One record at rest: AES-256-GCM with its own random IV, bound to where it stands. */
+import { depthOf } from './bounded-json.ts';
 import { type Bytes, concat, fromUtf8, utf8 } from './bytes.ts';
 import { VaultError } from './errors.ts';
 
 const IV_LENGTH = 12;
 /** No record needs more; a note of a few hundred pages still fits. */
 export const MAX_RECORD_BYTES = 1024 * 1024;
+/** Objects and arrays inside each other; a backup reads some more. */
+const MAX_DEPTH = 16;
 
 /** Where a record stands. Read back in another place, it does not open. */
 export interface Place {
@@ -27,8 +30,10 @@ export async function seal(
   place: Place,
   value: unknown,
 ): Promise<Bytes> {
-  const plain = utf8(JSON.stringify(value));
-  if (plain.length > MAX_RECORD_BYTES) throw new VaultError('too-big', { max: '1 MB' });
+  const text = JSON.stringify(value);
+  const plain = utf8(text);
+  if (plain.length > MAX_RECORD_BYTES || depthOf(text, MAX_DEPTH) > MAX_DEPTH)
+    throw new VaultError('too-big', { max: '1 MB' });
   const iv = random(IV_LENGTH);
   const algorithm = { name: 'AES-GCM', iv, additionalData: associated(place) };
   const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));

@@ -2,6 +2,10 @@
 import type { PupilIdentity } from '../lvs/types.ts';
 import type { CaseEvent } from '../meldcode/types.ts';
 import type { VaultStatus } from '../messages/calls.ts';
+import type { BackupContents } from './backup/check.ts';
+import type { LongWork } from './backup/options.ts';
+import type { Restored } from './backup/restore.ts';
+import type { BackupSource } from './backup/source.ts';
 
 /** Kinds of records beside events; each value is sealed whole. */
 export type Collection = 'draft' | 'override' | 'label' | 'reminder' | 'trail' | 'setting';
@@ -68,6 +72,15 @@ export interface Vault {
   lastUse(): Promise<number | null>;
   /** Locks when the vault lay unused for so many minutes. */
   lockWhenIdle(minutes: number): Promise<VaultStatus>;
+
+  /** The chunks of a backup file, opened by its own passphrase. Throws `passphrase-…`, `locked`, `cancelled`. */
+  backup(passphrase: string, how?: LongWork): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** The file is where the user wants it: from now on this is the last backup. */
+  backupSaved(): Promise<void>;
+  /** Looks through the whole file; writes nothing. Works while locked. Throws `backup-…`, `cancelled`. */
+  checkBackup(source: BackupSource, passphrase: string, how?: LongWork): Promise<BackupContents>;
+  /** Checks the whole file, then adds what is not here yet. Throws `backup-…`, `cancelled`, `quota`. */
+  restoreBackup(source: BackupSource, passphrase: string, how?: LongWork): Promise<Restored>;
 
   /** How much there is of what: shown before all is erased. */
   contents(): Promise<VaultContents>;

@@ -1,5 +1,8 @@
 /** Puts the parts of the vault together. Only the background makes one. */
 import { vaultId } from './access.ts';
+import { checkBackup } from './backup/check.ts';
+import { restoreBackup } from './backup/restore.ts';
+import { writeBackup } from './backup/write.ts';
 import { connect } from './connection.ts';
 import { surroundings, type VaultDeps } from './deps.ts';
 import { doorway } from './doorway.ts';
@@ -15,6 +18,7 @@ import type { VaultDatabase } from './schema.ts';
 import { stalePupils } from './stale.ts';
 import { vaultStatus } from './status.ts';
 import { putSummaries, summaryPage } from './summaries.ts';
+import { transact } from './transact.ts';
 import type { Vault } from './types.ts';
 
 /** Nothing is opened or read before the first call. */
@@ -23,6 +27,7 @@ export function openVault(deps: VaultDeps): Vault {
   const connection = connect(around);
   const keys = keyHolder(around);
   const status = () => vaultStatus(connection, around, keys);
+  const isoNow = () => new Date(around.clock()).toISOString();
   let known: { db: VaultDatabase; id: string } | null = null;
 
   /** Throws `absent` or `locked`. */
@@ -65,6 +70,14 @@ export function openVault(deps: VaultDeps): Vault {
     putSummary: (pupil, value, stamp) => write((room) => putSummaries(room, [{ pupil, value, stamp }])),
     putSummaries: (items) => write((room) => putSummaries(room, items)),
     summaries: (from) => read((room) => summaryPage(room, from)),
+
+    backup: (passphrase, how) => writeBackup(read, passphrase, isoNow(), around.random, how),
+    backupSaved: () =>
+      write(({ db }) => transact(db, [db.meta], () => db.meta.put({ id: 'backup', lastAt: isoNow() }))).then(
+        () => undefined,
+      ),
+    checkBackup,
+    restoreBackup: (source, passphrase, how) => restoreBackup(write, source, passphrase, how),
 
     contents: () => connection.read(contents),
     erasePupil: (pupil) => write((room) => erasePupil(room, pupil)),

@@ -19,6 +19,8 @@ export const vault = {
   'error.identity-unclear':
     'Kantlijn kan niet zeker zien welke leerling dit is. Er is niets bewaard. Open het dossier van de leerling, met leerlingnummer of geboortedatum in beeld.',
   'error.bad-key': 'Een kenmerk in deze gegevens klopt niet. Er is niets bewaard.',
+  'error.bad-event':
+    'Deze stap is niet volledig of een datum klopt niet. Er is niets bewaard. Kijk je invoer na en probeer het opnieuw.',
   'error.too-big':
     'Deze tekst is te groot om te bewaren (meer dan {max}). Wat er al stond is er nog. Kopieer je tekst en maak hem korter.',
   'error.record-damaged':

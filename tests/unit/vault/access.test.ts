@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { event, openedVault, PASSPHRASE, rawRows, sem, world } from './world.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { delayAfter } from '../../../lib/vault/attempts.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { openedVault, PASSPHRASE } from './world.ts';

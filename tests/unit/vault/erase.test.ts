@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { event, noor, openedVault, PASSPHRASE, rawRows, sem } from './world.ts';
 

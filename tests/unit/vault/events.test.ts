@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { event, noor, openedVault, rawRows, sem, tamper } from './world.ts';
 
 test('appends once, whatever is sent again, and gives back the oldest first', async () => {

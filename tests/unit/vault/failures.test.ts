@@ -1,5 +1,6 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import './patience.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { event, openedVault, PASSPHRASE, rawRows, sem, tamper, world } from './world.ts';
 

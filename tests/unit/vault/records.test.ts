@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { noor, openedVault, sem } from './world.ts';
 
 test('puts, gets, lists by collection and pupil, and removes', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { importKeys } from '../../../lib/vault/keys.ts';
 import { open, seal } from '../../../lib/vault/seal.ts';
 import { event, noor, openedVault, PASSPHRASE, rawRows, sem, tamper } from './world.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import './patience.ts';
 import { checkPassphrase, strengthHint } from '../../../lib/vault/passphrase.ts';
 import { makeRecoveryCode, readRecoveryCode } from '../../../lib/vault/recovery-code.ts';
 import { unwrapSecret, wrapSecret } from '../../../lib/vault/wrap.ts';

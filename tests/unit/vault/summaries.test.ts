@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import './patience.ts';
 import type { Vault } from '../../../lib/vault/types.ts';
 import { event, openedVault, sem, tamper } from './world.ts';
 

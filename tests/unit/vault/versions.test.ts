@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import './patience.ts';
 import { openDatabase } from '../../../lib/vault/open-database.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { type SchemaVersion, VERSIONS } from '../../../lib/vault/versions/index.ts';
