@@ -1,10 +1,13 @@
 /** What every handler works with, made once per start of the service worker. */
 import type { Vault } from '../../lib/vault/types.ts';
+import type { SessionArea } from './pairing.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface Background {
   vault: Vault;
   settings: SettingsStore;
+  /** In memory only, gone when the browser closes; content scripts cannot read it. */
+  session: SessionArea;
   /** The day of today where the user is, `YYYY-MM-DD`. */
   today(): string;
   now(): Date;

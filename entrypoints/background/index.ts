@@ -16,12 +16,18 @@ export default defineBackground(() => {
   const background: Background = {
     vault: openVault({ session: browser.storage.session, local: browser.storage.local }),
     settings: new SettingsStore(browser.storage.local),
+    session: browser.storage.session,
     today: () => localDay(new Date()),
     now: () => new Date(),
     announce,
   };
   const pairing = new Pairing(browser.storage.session);
-  const deps = { handlers: allHandlers(pairing), background, pairing, extension: { id: browser.runtime.id, origin: ownOrigin() } };
+  const deps = {
+    handlers: allHandlers(pairing),
+    background,
+    pairing,
+    extension: { id: browser.runtime.id, origin: ownOrigin() },
+  };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     void route(raw, sender, deps).then((answer) => answer && respond(answer));

@@ -1,6 +1,10 @@
-/** Puts the overlay into a frame in which the content script recognised a page. */
 import { browser } from 'wxt/browser';
 
-export async function injectOverlay(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/overlay.js'] });
+/**
+ * Puts the overlay into the frame in which a page was recognised; null puts it into every frame of the tab, and
+ * the overlay stays only in the one it belongs to.
+ */
+export async function injectOverlay(tabId: number, frameId: number | null): Promise<void> {
+  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
 }

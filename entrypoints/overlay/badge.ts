@@ -42,7 +42,8 @@ export function badgeElement(badge: Badge): HTMLElement {
   span.setAttribute('aria-label', badgeName(badge));
   span.title = badgeName(badge);
   span.append(badgeRing(badge));
-  if (badge.overdue && badge.state === 'running') span.append(icon('M12 7v5l3 2M12 3a9 9 0 100 18 9 9 0 000-18z'));
+  if (badge.overdue && badge.state === 'running')
+    span.append(icon('M12 7v5l3 2M12 3a9 9 0 100 18 9 9 0 000-18z'));
   else if (badge.staleSince) span.append(icon('M9 9a3 3 0 115 2.2c-1.2.9-2 1.5-2 2.8M12 17.6v.2'));
   return span;
 }

@@ -17,7 +17,9 @@ export class Push {
     const view = this.#document.defaultView;
     const pushed = open && view !== null && view.innerWidth - width >= LEAST_PAGE;
     this.#sheet.replaceSync(
-      pushed ? `@media screen { html { margin-${side}: ${width}px !important; width: auto !important; } }` : '',
+      pushed
+        ? `@media screen { html { margin-${side}: ${width}px !important; width: auto !important; } }`
+        : '',
     );
     const adopted = this.#document.adoptedStyleSheets;
     const there = adopted.includes(this.#sheet);

@@ -3,12 +3,10 @@
  * panel's iframe in a closed shadow root.
  */
 import { overlay } from '../../lib/i18n/nl/overlay.ts';
+import { type LayerHost, mountHost } from '../../lib/lvs/layer/host.ts';
 import { SHELL_CSS } from './shell-css.ts';
 
 declare const __PRACTICE__: boolean;
-
-/** An odd name, so that the page's own rules for div, section or span do not meet it. */
-const TAG = 'ktl-rand';
 
 export interface Layout {
   open: boolean;
@@ -17,19 +15,16 @@ export interface Layout {
 }
 
 export class Shell {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+  readonly layer: LayerHost;
   readonly tab: HTMLButtonElement;
   #frame: HTMLIFrameElement | null = null;
 
   constructor(document: Document, onTab: () => void) {
-    this.host = document.createElement(TAG);
-    this.#pin();
     // Checks for accessibility cannot see into a closed root, so the practice build opens it.
-    this.root = this.host.attachShadow({ mode: __PRACTICE__ ? 'open' : 'closed' });
+    this.layer = mountHost(document, { open: __PRACTICE__ });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHELL_CSS);
-    this.root.adoptedStyleSheets = [sheet];
+    this.layer.root.adoptedStyleSheets = [sheet];
     this.tab = document.createElement('button');
     this.tab.type = 'button';
     this.tab.className = 'tab';
@@ -38,27 +33,24 @@ export class Shell {
       event.stopPropagation();
       onTab();
     });
-    this.root.append(this.tab);
-    document.documentElement.append(this.host);
+    this.layer.root.append(this.tab);
   }
 
-  /** True while our element is where we put it. */
-  get attached(): boolean {
-    return this.host.isConnected;
+  get host(): HTMLElement {
+    return this.layer.element;
   }
 
   /** Puts our element back when the page took it out (a body swap leaves <html> alone; some pages do not). */
-  reattach(): void {
+  keep(): void {
     if (!this.host.isConnected) this.host.ownerDocument.documentElement.append(this.host);
-    this.#pin();
   }
 
-  show({ open, side, width }: Layout, badge: SVGElement | null, name: string): void {
+  show({ open, side, width }: Layout, badge: SVGElement | null, name: string, count: number): void {
     this.host.dataset.side = side;
     this.tab.hidden = open;
     this.tab.setAttribute('aria-label', name);
     this.tab.title = name;
-    this.tab.replaceChildren(badge ?? overlay.mark);
+    this.tab.replaceChildren(badge ?? overlay.mark, ...(count > 0 ? [this.#counter(count)] : []));
     if (this.#frame) {
       this.#frame.hidden = !open;
       this.#frame.style.width = `${width}px`;
@@ -77,7 +69,7 @@ export class Shell {
     frame.className = 'panel';
     frame.src = url;
     this.#frame = frame;
-    this.root.append(frame);
+    this.layer.root.append(frame);
     return frame;
   }
 
@@ -85,32 +77,23 @@ export class Shell {
     this.#frame?.focus();
   }
 
+  /** One calm line in the place of tab and panel: the extension is newer than this script. */
+  orphaned(words: string): void {
+    const line = this.host.ownerDocument.createElement('p');
+    line.className = 'line';
+    line.setAttribute('role', 'status');
+    line.textContent = words;
+    this.layer.root.replaceChildren(line);
+  }
+
   remove(): void {
     this.host.remove();
   }
 
-  /** What the page's CSS could do to our element is undone on the element itself. */
-  #pin(): void {
-    const set = (name: string, value: string) => this.host.style.setProperty(name, value, 'important');
-    for (const [name, value] of PINNED) set(name, value);
+  #counter(count: number): HTMLElement {
+    const counter = this.host.ownerDocument.createElement('span');
+    counter.className = 'count';
+    counter.textContent = String(count);
+    return counter;
   }
 }
-
-const PINNED: [string, string][] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', '0'],
-  ['height', '0'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['opacity', '1'],
-  ['visibility', 'visible'],
-  ['transform', 'none'],
-  ['filter', 'none'],
-  ['clip-path', 'none'],
-  ['z-index', '2147483646'],
-  ['pointer-events', 'none'],
-];

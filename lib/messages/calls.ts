@@ -54,8 +54,11 @@ export const EXTENSION_PAGES = ['overview', 'options', 'welcome'] as const;
 export type ExtensionPage = (typeof EXTENSION_PAGES)[number];
 
 export interface Calls {
-  /** The content script found a pupil file or group list: inject the overlay into its frame. */
-  'page.recognised': { args: Record<string, never>; result: null };
+  /**
+   * The content script found a pupil file or group list: inject the overlay. `here`: into its own frame,
+   * `top`: into the tab's first frame, `between`: into a frame in between, which sees for itself that it is the one.
+   */
+  'page.recognised': { args: { where: 'here' | 'top' | 'between' }; result: null };
   /** The overlay is about to make the panel: a one-time secret for it, and where the panel lives. */
   'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string; origin: string } };
   /** The panel shows the secret it was handed; refused when it belongs to another tab or was used. */

@@ -41,6 +41,8 @@ export interface PageView {
   notes: NoteView[];
   /** Null when the vault is locked, there is no pupil or nothing is known. */
   progress: Progress | null;
+  /** A text that the panel gave and that could not be put into the field: to be kept and offered again. */
+  unwritten: string | null;
   /** One line about a profile that no longer fits, as a key of lib/i18n/nl/lvs.ts; null when all is well. */
   health: { key: string; params: Record<string, string> } | null;
   layout: { open: boolean; side: 'left' | 'right'; width: number; pushed: boolean };

@@ -3,6 +3,7 @@ import type { PupilIdentity } from '../../../lib/lvs/types.ts';
 import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NewEvent } from '../../../lib/messages/calls.ts';
 import { composeNote } from '../../../lib/notes/compose.ts';
+import { writeNote } from '../../../lib/notes/write.ts';
 import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
 import { caseProgress } from '../progress.ts';
@@ -18,10 +19,14 @@ export const caseAppend: Handler<'case.append'> = async ({ pupil, events }, back
 };
 
 /** Nothing is stored: a step counts when the note is read back from the LVS, so a failed save counts nothing. */
-export const noteCompose: Handler<'note.compose'> = async ({ pupil, events }, background) => {
+export const noteCompose: Handler<'note.compose'> = async ({ pupil, events, parts }, background) => {
   const key = await pupilKeyIfOpen(background, pupil);
   const whole = events.map((event) => complete(event, key, background));
-  return { text: composeNote(whole), events: whole };
+  const bodies = whole.map(({ pupil: _, ...body }) => body);
+  if (!parts) return { text: composeNote(bodies), events: whole };
+  const on = whole[0]?.happenedOn ?? background.today();
+  const role = whole[0]?.role ?? (await background.settings.get()).role;
+  return { text: writeNote({ on, role, parts, events: bodies }), events: whole };
 };
 
 async function caseView(background: Background, key: string) {

@@ -6,9 +6,9 @@ import { injectOverlay } from '../inject.ts';
 import { ownOrigin } from '../own-origin.ts';
 import type { Pairing } from '../pairing.ts';
 
-export const pageRecognised: Handler<'page.recognised'> = async (_args, _background, caller) => {
+export const pageRecognised: Handler<'page.recognised'> = async ({ where }, _background, caller) => {
   if (caller.tabId === null) throw new CallFailure('errors.refused');
-  await injectOverlay(caller.tabId, caller.frameId);
+  await injectOverlay(caller.tabId, where === 'between' ? null : where === 'top' ? 0 : caller.frameId);
   return null;
 };
 

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { topmost } from '../../lib/lvs/wait-for-page.ts';
+import { Session } from './session.ts';
+import { readSettings } from './settings.ts';
+
+/** In the content scripts' own world, which the page cannot see: keeps a second injection from doubling us. */
+const here = globalThis as { kantlijnOverlay?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (here.kantlijnOverlay || topmost(document) !== document) return;
+  here.kantlijnOverlay = true;
+  void start();
+});
+
+async function start(): Promise<void> {
+  const session = new Session(document, await readSettings());
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (
+      typeof message === 'object' &&
+      message !== null &&
+      'type' in message &&
+      message.type === 'toggle-panel'
+    ) {
+      session.toggle();
+    }
+  });
+}

@@ -1,0 +1,74 @@
+/** All that we paint on the page itself: marks under words and badges beside names. */
+import type { Finding } from '../../lib/language/types.ts';
+import { BadgeLayer } from '../../lib/lvs/badge-layer.ts';
+import type { Field } from '../../lib/lvs/field/find.ts';
+import type { LayerHost } from '../../lib/lvs/layer/host.ts';
+import { Tracker } from '../../lib/lvs/layer/tracker.ts';
+import { lineOf, type Mark } from '../../lib/lvs/marks/lines.ts';
+import { MarkPainter } from '../../lib/lvs/marks/painter.ts';
+import type { PageHandle, Place } from '../../lib/lvs/page-handle.ts';
+import type { Badge } from '../../lib/messages/calls.ts';
+import type { NoteView } from '../../lib/messages/link.ts';
+import { badgeElement } from './badge.ts';
+
+export interface PlacedBadge {
+  badge: Badge;
+  place: Place;
+}
+
+export class Paint {
+  readonly #marks: MarkPainter;
+  readonly #badges: BadgeLayer;
+  readonly #tracker: Tracker;
+
+  constructor(document: Document, host: LayerHost) {
+    this.#marks = new MarkPainter(host);
+    this.#badges = new BadgeLayer(host);
+    this.#tracker = new Tracker(document, () => {
+      this.#marks.place();
+      this.#badges.place();
+    });
+  }
+
+  badges(badges: PlacedBadge[]): void {
+    this.#badges.placeBadges(badges.map(({ badge, place }) => ({ place, element: badgeElement(badge) })));
+    this.#follow();
+  }
+
+  /** `text` is what the findings were made for. */
+  field(field: Field | null, text: string, findings: Finding[]): void {
+    this.#marks.markField(field, text, findings.map(markOf));
+    this.#follow();
+  }
+
+  notes(handle: PageHandle, notes: NoteView[]): void {
+    const marked = notes.filter((note) => note.analysis.findings.length > 0 && !note.structured);
+    this.#marks.markNotes(
+      handle,
+      marked.map(({ key, analysis }) => ({ key, marks: analysis.findings.map(markOf) })),
+    );
+  }
+
+  hide(hidden: boolean): void {
+    this.#marks.hide(hidden);
+    this.#badges.hide(hidden);
+  }
+
+  /** Something on the page changed. */
+  move(): void {
+    this.#tracker.schedule();
+  }
+
+  stop(): void {
+    this.#tracker.stop();
+    this.#marks.stop();
+    this.#badges.stop();
+  }
+
+  #follow(): void {
+    this.#tracker.follow([...this.#marks.sized(), ...this.#badges.sized()]);
+    this.#tracker.schedule();
+  }
+}
+
+const markOf = ({ kind, span }: Finding): Mark => ({ start: span.start, end: span.end, line: lineOf(kind) });

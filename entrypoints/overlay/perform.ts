@@ -1,0 +1,62 @@
+/** Does in the page what the panel asks. Never presses Save; never writes when the pupil is another by now. */
+import { applyEdits, type EditResult, writeText } from '../../lib/lvs/field/apply-edits.ts';
+import { showInField } from '../../lib/lvs/field/show.ts';
+import type { PageHandle } from '../../lib/lvs/page-handle.ts';
+import { call } from '../../lib/messages/client.ts';
+import type { ToOverlay } from '../../lib/messages/link.ts';
+import type { Screen } from './screen.ts';
+
+export interface Place {
+  handle: PageHandle | null;
+  screen: Screen;
+  refresh(): void;
+  /** The field was changed by us. */
+  wrote(): void;
+  /** A text could not be put into the field: the panel keeps it. */
+  failed(text: string): void;
+}
+
+export async function perform(message: ToOverlay, place: Place): Promise<void> {
+  switch (message.type) {
+    case 'edit':
+      await write(place, null, ({ field }) => field && applyEdits(field, message.before, message.edits));
+      return;
+    case 'write':
+      await write(place, message.text, ({ field }) => field && writeText(field, message.text, message.how));
+      return;
+    case 'set-category':
+      if (place.handle?.stillSamePupil()) place.handle.setCategory(message.value);
+      place.refresh();
+      return;
+    case 'show':
+      if (place.handle?.field) showInField(place.handle.field, message.start, message.end);
+      return;
+    case 'show-note':
+      place.handle?.showNote(message.key);
+      return;
+    case 'layout': {
+      const { type: _, ...layout } = message;
+      await call('settings.set', layout);
+      return;
+    }
+    case 'digibord':
+      await call('settings.set', { digibord: message.on });
+      return;
+    case 'refresh':
+      place.refresh();
+      return;
+    case 'learn-page':
+      return;
+  }
+}
+
+async function write(
+  place: Place,
+  text: string | null,
+  work: (handle: PageHandle) => Promise<EditResult> | null,
+): Promise<void> {
+  const { handle } = place;
+  const result = handle?.stillSamePupil() ? await work(handle) : null;
+  if (result !== 'done' && text !== null) place.failed(text);
+  place.wrote();
+}

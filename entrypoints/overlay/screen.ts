@@ -1,0 +1,110 @@
+/** What of ours is on screen: the edge tab, the panel and its place beside the page. */
+import { overlay } from '../../lib/i18n/nl/overlay.ts';
+import { translator } from '../../lib/i18n/translator.ts';
+import type { LayerHost } from '../../lib/lvs/layer/host.ts';
+import type { Badge } from '../../lib/messages/calls.ts';
+import { call } from '../../lib/messages/client.ts';
+import type { PageView, ToOverlay } from '../../lib/messages/link.ts';
+import { badgeName, badgeRing } from './badge.ts';
+import { PanelLink } from './panel-link.ts';
+import { Push } from './push.ts';
+import type { OverlaySettings } from './settings.ts';
+import { Shell } from './shell.ts';
+
+const t = translator(overlay);
+
+export class Screen {
+  readonly #shell: Shell;
+  readonly #push: Push;
+  readonly #link: PanelLink;
+  #settings: OverlaySettings;
+  #view: PageView | null = null;
+  #badge: Badge | null = null;
+  #count = 0;
+  #connecting = false;
+
+  constructor(document: Document, settings: OverlaySettings, onMessage: (message: ToOverlay) => void) {
+    this.#settings = settings;
+    this.#shell = new Shell(document, () => void this.toggle());
+    this.#push = new Push(document);
+    this.#link = new PanelLink(onMessage);
+  }
+
+  get host(): HTMLElement {
+    return this.#shell.host;
+  }
+
+  get layer(): LayerHost {
+    return this.#shell.layer;
+  }
+
+  /** Opens or closes the panel and remembers it. An opened panel takes the focus, so that keys go there. */
+  async toggle(): Promise<void> {
+    const open = !this.#settings.open;
+    await call('settings.set', { open });
+    if (open) this.#shell.focusPanel();
+  }
+
+  /** Returns the layout as it came out. */
+  apply(settings: OverlaySettings): PageView['layout'] {
+    this.#settings = settings;
+    const { open, side, width, digibord } = settings;
+    this.#shell.hide(digibord);
+    if (open && !digibord) void this.#connect();
+    this.#draw();
+    return { open, side, width, pushed: this.#push.set(open && !digibord, side, width) };
+  }
+
+  badge(badge: Badge | null): void {
+    this.#badge = badge;
+    this.#draw();
+  }
+
+  /** How many things there are to look at, for the tab of a closed panel. */
+  count(count: number): void {
+    if (count === this.#count) return;
+    this.#count = count;
+    this.#draw();
+  }
+
+  show(view: PageView): void {
+    this.#view = view;
+    this.#link.show(view);
+  }
+
+  /** The page may have thrown our element out. */
+  keep(): void {
+    this.#shell.keep();
+  }
+
+  orphaned(): void {
+    this.#push.set(false, this.#settings.side, this.#settings.width);
+    this.#shell.orphaned(t('gone'));
+  }
+
+  remove(): void {
+    this.#push.set(false, this.#settings.side, this.#settings.width);
+    this.#shell.remove();
+  }
+
+  #draw(): void {
+    const name = this.#badge
+      ? badgeName(this.#badge)
+      : this.#count > 0
+        ? t('open-findings', { count: this.#count })
+        : t('open');
+    this.#shell.show(this.#settings, this.#badge && badgeRing(this.#badge), name, this.#count);
+  }
+
+  async #connect(): Promise<void> {
+    if (this.#link.connected || this.#connecting) return;
+    this.#connecting = true;
+    try {
+      await this.#link.connect((url) => this.#shell.frame(url));
+    } finally {
+      this.#connecting = false;
+    }
+    this.#draw();
+    if (this.#view) this.#link.show(this.#view);
+  }
+}

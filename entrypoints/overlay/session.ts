@@ -1,0 +1,154 @@
+/** Ties the page, the background and the panel together for as long as the overlay lives. */
+
+import type { PageHandle } from '../../lib/lvs/page-handle.ts';
+import { generic } from '../../lib/lvs/profile/generic.ts';
+import { IdentityMemory } from '../../lib/lvs/read/memory.ts';
+import type { PupilIdentity } from '../../lib/lvs/types.ts';
+import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
+import { call } from '../../lib/messages/client.ts';
+import { CallFailure } from '../../lib/messages/failure.ts';
+import type { PageView } from '../../lib/messages/link.ts';
+import { FieldKeeper } from './field-keeper.ts';
+
+import { NotesSync } from './notes-sync.ts';
+import { Paint } from './paint.ts';
+import { perform } from './perform.ts';
+import { Screen } from './screen.ts';
+import { followStorage, type OverlaySettings } from './settings.ts';
+import { emptyView } from './view.ts';
+
+export class Session {
+  readonly #screen: Screen;
+  readonly #watch: PageWatch;
+  readonly #notes = new NotesSync();
+  readonly #field: FieldKeeper;
+  readonly #paint: Paint;
+  readonly #unfollow: () => void;
+  #view: PageView;
+  #asked = 0;
+
+  constructor(document: Document, settings: OverlaySettings) {
+    this.#view = emptyView(settings);
+    this.#screen = new Screen(document, settings, (message) => void this.perform(message));
+    this.#paint = new Paint(document, this.#screen.layer);
+    this.#field = new FieldKeeper(() => this.#fieldChanged());
+    this.#unfollow = followStorage(
+      (next) => this.#settingsChanged(next),
+      () => this.refresh(),
+    );
+    this.#watch = watchPage(document, {
+      profile: generic,
+      ours: this.#screen.host,
+      memory: new IdentityMemory(),
+      onPage: (handle) => void this.#pageChanged(handle),
+      onField: (handle) => this.#field.look(handle, true),
+      onMove: () => this.#moved(),
+    });
+    this.#settingsChanged(settings);
+  }
+
+  /** Stored data changed: what the background said may no longer hold. */
+  refresh(): void {
+    this.#notes.forget();
+    this.#field.again();
+    this.#watch.refresh();
+  }
+
+  toggle(): void {
+    void this.#screen.toggle();
+  }
+
+  stop(): void {
+    this.#watch.stop();
+    this.#field.stop();
+    this.#paint.stop();
+    this.#unfollow();
+    this.#screen.remove();
+  }
+
+  perform(message: Parameters<typeof perform>[0]): Promise<void> {
+    return perform(message, {
+      handle: this.#watch.current,
+      screen: this.#screen,
+      refresh: () => this.refresh(),
+      wrote: () => this.#watch.current && this.#field.look(this.#watch.current, false),
+      failed: (text) => this.#show({ unwritten: text }),
+    });
+  }
+
+  async #pageChanged(handle: PageHandle): Promise<void> {
+    const mine = ++this.#asked;
+    const stale = () => mine !== this.#asked;
+    const { kind, pupil, problem } = handle.reading;
+    const other = !samePupil(pupil, this.#view.pupil);
+    if (other) {
+      this.#paint.badges([]);
+      this.#show({ kind, pupil, problem, notes: [], progress: null });
+    } else this.#show({ kind, problem });
+    this.#field.page(handle, other);
+    try {
+      if (kind === 'group-list') await this.#list(handle, stale);
+      else if (pupil) await this.#file(handle, pupil, stale);
+      else this.#paint.badges([]);
+    } catch (error) {
+      if (error instanceof CallFailure && error.key === 'errors.gone') this.#orphaned();
+    }
+  }
+
+  async #file(handle: PageHandle, pupil: PupilIdentity, stale: () => boolean): Promise<void> {
+    const told = await this.#notes.understand(pupil, handle.reading.notes, stale);
+    if (!told || stale()) return;
+    this.#show({ notes: told.notes, progress: told.progress });
+    const place = handle.pupilPlace();
+    this.#paint.badges(told.badge && place ? [{ badge: told.badge, place }] : []);
+    this.#screen.badge(told.badge);
+    this.#paint.notes(handle, told.notes);
+  }
+
+  async #list(handle: PageHandle, stale: () => boolean): Promise<void> {
+    const { rows } = handle.reading;
+    const { badges } = await call('list.seen', { pupils: rows.map((row) => row.pupil) });
+    if (stale()) return;
+    this.#screen.badge(null);
+    this.#paint.badges(
+      rows.flatMap((row, index) => {
+        const place = handle.rowPlace(row.index);
+        const badge = badges[index];
+        return badge && place ? [{ badge, place }] : [];
+      }),
+    );
+  }
+
+  #fieldChanged(): void {
+    const { view, field, findings } = this.#field;
+    this.#show({ field: view });
+    this.#screen.count(findings.length);
+    this.#paint.field(field, view?.text ?? '', findings);
+  }
+
+  #settingsChanged(settings: OverlaySettings): void {
+    const layout = this.#screen.apply(settings);
+    this.#paint.hide(settings.digibord);
+    this.#show({ layout, digibord: settings.digibord });
+  }
+
+  #moved(): void {
+    this.#screen.keep();
+    this.#paint.move();
+  }
+
+  /** The extension was updated under us: say so calmly, and stop asking. */
+  #orphaned(): void {
+    this.#watch.stop();
+    this.#field.stop();
+    this.#screen.orphaned();
+  }
+
+  #show(change: Partial<PageView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#screen.show(this.#view);
+  }
+}
+
+const samePupil = (a: PupilIdentity | null, b: PupilIdentity | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

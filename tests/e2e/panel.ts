@@ -1,0 +1,41 @@
+/** How a test finds and uses what the extension shows in a page. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { KantlijnBrowser } from './launch.ts';
+
+/** Our element in the page; its root is open in the practice build. */
+export const shell = (page: Page): Locator => page.locator('kantlijn-laag');
+
+export const edgeTab = (page: Page): Locator =>
+  shell(page).getByRole('button', { name: /Kantlijn openen|Meldcode/ });
+
+export const panelFrame = (page: Page): FrameLocator => page.frameLocator('kantlijn-laag iframe');
+
+/** Opens the panel by its tab and waits until it shows something. */
+export async function openPanel(page: Page): Promise<FrameLocator> {
+  const frame = panelFrame(page);
+  if (await edgeTab(page).isVisible()) await edgeTab(page).click();
+  await expect(frame.getByRole('tablist')).toBeVisible();
+  return frame;
+}
+
+/** Makes a vault with this passphrase, as the welcome page would; returns the recovery code. */
+export async function setUpVault(browser: KantlijnBrowser, passphrase: string): Promise<string> {
+  return ask<{ recoveryCode: string }>(browser, 'vault.set-up', { passphrase }).then(
+    (made) => made.recoveryCode,
+  );
+}
+
+/** Makes a call as an extension page does. Throws with the key of the error. */
+export async function ask<T>(browser: KantlijnBrowser, name: string, args: object): Promise<T> {
+  const page = await browser.open('overview.html');
+  const answer = await page.evaluate(
+    async (message) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<Answered> } } }
+      ).chrome.runtime.sendMessage(message),
+    { call: name, args },
+  );
+  await page.close();
+  if (!answer.ok) throw new Error(answer.error.key);
+  return answer.value as T;
+}
