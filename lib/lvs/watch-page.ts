@@ -35,7 +35,7 @@ export interface PageWatch {
   stop(): void;
 }
 
-const FIELD_EVENTS = ['input', 'focusin', 'focusout', 'keyup', 'mouseup', 'change'];
+const FIELD_EVENTS = ['focusin', 'focusout', 'keyup', 'mouseup'];
 
 /**
  * Reads the page now and after each change that matters: one observer a document, no timer while nothing changes,
@@ -108,6 +108,8 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     for (const document of documents) {
       if (listeners.has(document)) continue;
       for (const type of FIELD_EVENTS) listeners.on(document, type, onField);
+      // After the page's own listeners: one of ours before them would let its observers run too early.
+      for (const type of ['input', 'change']) listeners.on(document, type, onField, { capture: false });
     }
   };
   const observation = observe(
