@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { tQuestions } from '../../lib/i18n/nl/questions.ts';
 import { useBackend } from '../backend.ts';
+import { tellMeldcode } from '../meldcode-texts.ts';
 import { useCase } from '../panel/case-store.ts';
 import { type AdviceContext, adviceFor } from './advice-rules.ts';
 
@@ -14,7 +15,7 @@ export function Advice(props: Omit<AdviceContext, 'events' | 'role'>): JSX.Eleme
     <div class="advice">
       {lines.map(({ key, params, firm }) => (
         <p key={key} class={firm ? 'hint' : 'hint calm'}>
-          {tQuestions(key, params)}
+          {key.startsWith('advice.') ? tQuestions(key, params) : tellMeldcode(key, params)}
         </p>
       ))}
     </div>

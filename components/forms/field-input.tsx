@@ -18,6 +18,8 @@ export interface FieldInputProps {
   value: Json | undefined;
   onChange: (value: Json) => void;
   wrong?: string | null;
+  /** In place of the label that the note has. */
+  name?: string | null;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -30,8 +32,9 @@ export function FieldInput({
   value,
   onChange,
   wrong = null,
+  name: own,
 }: FieldInputProps): JSX.Element | null {
-  const name = capital(label(type, path)) + (field.required ? '' : ` ${tForms('form.optional')}`);
+  const name = (own ?? capital(label(type, path))) + (field.required ? '' : ` ${tForms('form.optional')}`);
   const options = (ids: readonly string[]) =>
     ids.map((id) => ({ value: id, label: capital(optionWords(type, path, id)) }));
   const text = typeof value === 'string' ? value : '';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { tForms } from '../../lib/i18n/nl/forms.ts';
+import { meldcode, tMeldcode } from '../../lib/i18n/nl/meldcode.ts';
 import { questions, tQuestions } from '../../lib/i18n/nl/questions.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { Field } from '../../lib/meldcode/content/field.ts';
@@ -11,6 +12,7 @@ import type { Content } from './form-state.ts';
 import type { Screen } from './plans.ts';
 import { askedFields, missingOn } from './screens.ts';
 import { SignalArea } from './signal-area.tsx';
+import { Notions } from './weighing/notions.tsx';
 import { WeighingPath } from './weighing/weighing-path.tsx';
 
 export interface FormScreenProps {
@@ -27,12 +29,14 @@ export interface FormScreenProps {
 export function FormScreen(props: FormScreenProps): JSX.Element {
   const { type, screen, content, missing, onChange } = props;
   const key = `${type}.${screen.id}`;
+  const question = questionOf(type, screen.id);
   return (
     <>
       {type === 'weighing' && <WeighingPath content={content} at={screen.id} />}
-      {Object.hasOwn(questions, `ask.${key}`) && <h3 class="question">{tQuestions(`ask.${key}`)}</h3>}
+      {question && <h3 class="question">{question}</h3>}
       {Object.hasOwn(questions, `why.${key}`) && <p class="lead">{tQuestions(`why.${key}`)}</p>}
       <Advice type={type} screen={screen} content={content} pupil={props.pupil} />
+      {key === 'weighing.unsafe' && <Notions />}
       <Drawn {...props} />
       {!screen.draw &&
         askedFields(type, screen, content).map((field) => (
@@ -41,6 +45,7 @@ export function FormScreen(props: FormScreenProps): JSX.Element {
             type={type}
             field={isNeeded(props, field) ? { ...field, required: true } : field}
             path={[field.id]}
+            name={nameOf(type, field.id)}
             value={content[field.id]}
             wrong={missing.includes(field.id) ? tForms('form.missing') : null}
             onChange={(value) => onChange({ ...content, [field.id]: value })}
@@ -49,6 +54,24 @@ export function FormScreen(props: FormScreenProps): JSX.Element {
     </>
   );
 }
+
+/** Where the Meldcode's own room words the question, those words are used. */
+const OWN_WORDS: Partial<Record<EventType, string>> = {
+  weighing: 'weigh',
+  talk: 'talk',
+  'signal-list': 'signal-list',
+};
+
+function questionOf(type: EventType, screen: string): string | null {
+  const own = `${OWN_WORDS[type]}.${screen}`;
+  if (Object.hasOwn(meldcode, own)) return tMeldcode(own);
+  return Object.hasOwn(questions, `ask.${type}.${screen}`) ? tQuestions(`ask.${type}.${screen}`) : null;
+}
+
+const nameOf = (type: EventType, field: string): string | null =>
+  type === 'secrecy-check' && Object.hasOwn(meldcode, `secrecy.${field}`)
+    ? tMeldcode(`secrecy.${field}`)
+    : null;
 
 /** Whether one cannot go on without it, also where that hangs on the other answers. */
 function isNeeded({ type, screen, content }: FormScreenProps, { id }: Field): boolean {

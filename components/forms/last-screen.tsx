@@ -13,7 +13,7 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
 import { useToast } from '../parts/toast.tsx';
-import { dayProblem } from './day-problem.ts';
+import { problemsOf } from './event-problems.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import type { FormState } from './form-state.ts';
 import { finished } from './screens.ts';
@@ -36,7 +36,6 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
   const copy = useCopy();
   const happenedOn = state.happenedOn ?? todayHere();
   const role = state.role ?? settings.value?.role ?? 'leerkracht';
-  const wrong = dayProblem(happenedOn, pupil.birthDate);
   const event: NewEvent = {
     type: form.type,
     step: form.step,
@@ -45,7 +44,9 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
     content: finished(form.type, state.content),
   };
 
-  const { text, problem } = useComposed(pupil, wrong ? null : event);
+  const { day: wrong, stops, asks } = problemsOf(event, pupil.birthDate);
+  const blocked = wrong !== null || stops.length > 0;
+  const { text, problem } = useComposed(pupil, blocked ? null : event);
 
   const put = (): void => {
     if (text === null || !canWrite) return;
@@ -75,11 +76,16 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
         options={ROLES.map((value) => ({ value, label: tNotes(`role.${value}`) }))}
         onChange={(chosen) => onChange({ ...state, role: chosen })}
       />
+      {[...stops, ...asks].map((line) => (
+        <p key={line} class="hint" role="status">
+          {line}
+        </p>
+      ))}
       <section class="field" aria-label={tForms('form.text')}>
         <p class="lead">{tForms('form.last.help')}</p>
         {text === null ? (
           <p class="lead" role="status">
-            {problem ?? (wrong ? '' : tForms('form.composing'))}
+            {problem ?? (blocked ? '' : tForms('form.composing'))}
           </p>
         ) : (
           <pre class="note-text">{text}</pre>
@@ -103,7 +109,7 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
         </Button>
       </div>
       <div class="only-here">
-        <Button kind="quiet" off={wrong !== null || task.busy} onClick={() => void task.run(keepHere)}>
+        <Button kind="quiet" off={blocked || task.busy} onClick={() => void task.run(keepHere)}>
           {tForms('form.only-here')}
         </Button>
         <small>{tForms('form.only-here.help')}</small>

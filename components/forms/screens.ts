@@ -60,7 +60,7 @@ export function finished(type: EventType, content: Content): Content {
     if (field.kind === 'group' && Array.isArray(value)) {
       const rows = value.filter((row) => !isBlank(row));
       if (rows.length) kept[field.id] = rows;
-    } else if (!isBlank(value) || (value === false && field.required)) kept[field.id] = value;
+    } else if (!isBlank(value) || value === false) kept[field.id] = value;
   }
   return type === 'weighing' ? weighed(kept) : kept;
 }

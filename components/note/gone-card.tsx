@@ -6,17 +6,19 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 
 interface GoneCardProps {
+  /** Why it is shown: the field left the page, or the page did not take the text. */
+  kind: 'gone' | 'unwritten';
   text: string;
   onPut?: () => void;
   onDone: () => void;
 }
 
 /** What was typed in a field that left the page before it was saved: nothing is lost. */
-export function GoneCard({ text, onPut, onDone }: GoneCardProps): JSX.Element {
+export function GoneCard({ kind, text, onPut, onDone }: GoneCardProps): JSX.Element {
   const copy = useCopy();
   return (
-    <Card title={tNote('note.gone')} tone="soft">
-      <p>{tNote('note.gone.text')}</p>
+    <Card title={tNote(`note.${kind}`)} tone="soft">
+      <p>{tNote(kind === 'gone' ? 'note.gone.text' : 'note.unwritten.text')}</p>
       <blockquote class="kept">{text}</blockquote>
       <div class="acts">
         {onPut && (

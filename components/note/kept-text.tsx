@@ -1,38 +1,48 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
 import { GoneCard } from './gone-card.tsx';
-import { useAside } from './note-memory.ts';
 
-/** Text of a field that vanished, from the page itself or from an earlier visit to this file. */
+/**
+ * Text that must not be lost: of a field that vanished, of a note that could not be put into the field, or
+ * kept from an earlier visit to this file.
+ */
 export function KeptText({ view }: { view: PageView }): JSX.Element | null {
   const { call, send, vault } = useBackend();
-  const { field, pupil } = view;
-  const gone = field?.gone ? field.text : null;
+  const { field, pupil, unwritten } = view;
+  const lost = unwritten ?? (field?.gone ? field.text : null);
   const open = vault.value?.state === 'open';
   const [draft, setDraft] = useKeptDraft(pupil, open);
-  const [aside, putAside] = useAside('gone');
+  const done = useSignal<string | null>(null);
+  const put = (text: string): void => {
+    // Whoever closes the page now finds the text again. When this fails it still stands on screen.
+    if (pupil && open) call('draft.put', { pupil, text }).catch(() => undefined);
+  };
 
   useEffect(() => {
-    // Whoever closes the page now finds the text again: it is put away as soon as the field is gone.
-    if (gone?.trim() && pupil && open) void call('draft.put', { pupil, text: gone }).catch(() => undefined);
-  }, [gone, pupil?.name, open]);
+    if (lost?.trim()) put(lost);
+  }, [lost, open]);
 
-  const text = gone ?? (field ? null : draft);
-  if (!text?.trim() || (gone && aside)) return null;
-  const done = (): void => {
-    putAside();
+  const text = lost ?? (field ? null : draft);
+  if (!text?.trim() || done.value === text) return null;
+  const finish = (): void => {
+    done.value = text;
     setDraft(null);
-    if (pupil && open) void call('draft.put', { pupil, text: '' }).catch(() => undefined);
+    put('');
   };
-  return <GoneCard text={text} onDone={done} {...(field && !field.gone ? { onPut: () => put(text) } : {})} />;
-
-  function put(words: string): void {
-    send({ type: 'write', text: words, how: 'append' });
-    done();
-  }
+  const write =
+    field && !field.gone
+      ? {
+          onPut: () => {
+            send({ type: 'write', text, how: 'append' });
+            finish();
+          },
+        }
+      : {};
+  return <GoneCard kind={unwritten === null ? 'gone' : 'unwritten'} text={text} onDone={finish} {...write} />;
 }
 
 function useKeptDraft(pupil: PupilIdentity | null, open: boolean) {
@@ -44,6 +54,7 @@ function useKeptDraft(pupil: PupilIdentity | null, open: boolean) {
     let live = true;
     call('draft.get', { pupil }).then(
       (kept) => live && set(kept?.text ?? null),
+      // No kept text to show; the closed vault tells of itself elsewhere.
       () => undefined,
     );
     return () => {

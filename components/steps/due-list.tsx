@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
 import type { Progress } from '../../lib/meldcode/types.ts';
 import { fromToday, longDay } from '../format/dates.ts';
-import { tMeldcode } from '../meldcode-texts.ts';
+import { tellMeldcode } from '../meldcode-texts.ts';
 import { Icon } from '../parts/icons.tsx';
 
 /** Terms that run, nearest first; one that has passed says so in words and with a clock. */
@@ -15,7 +15,7 @@ export function DueList({ progress }: { progress: Progress }): JSX.Element | nul
         {due.map((item) => (
           <li key={item.id} class={item.overdue ? 'overdue' : undefined}>
             <Icon name="clock" />
-            <span>{tMeldcode(item.text.key, item.text.params)}</span>
+            <span>{tellMeldcode(item.text.key, item.text.params)}</span>
             <small title={longDay(item.dueOn)}>
               {item.overdue
                 ? tSteps('steps.due.overdue', { when: fromToday(item.dueOn) })

@@ -95,6 +95,7 @@ export function view(more: Partial<PageView> = {}): PageView {
     health: null,
     layout: { open: true, side: 'right', width: 360, pushed: true },
     digibord: false,
+    unwritten: null,
     ...more,
   };
 }

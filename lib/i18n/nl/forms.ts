@@ -48,8 +48,6 @@ export const forms = {
   'form.last.help': 'Dit komt in je notitie. De laatste regel is voor Kantlijn; laat die staan.',
   'form.on': 'Wanneer was dit?',
   'form.role': 'Wie legt het vast?',
-  'form.future': 'Deze dag is nog niet geweest.',
-  'form.before-birth': 'Deze dag ligt voor de geboorte van de leerling.',
   'form.no-date': 'Vul een datum in.',
   'form.text': 'Tekst van de notitie',
   'form.composing': 'De notitie wordt gemaakt',

@@ -92,6 +92,9 @@ export const note = {
 
   'note.gone': 'Het notitieveld is weg',
   'note.gone.text': 'De pagina veranderde voordat er was opgeslagen. Dit stond er:',
+  'note.unwritten': 'Het kon niet in het veld worden gezet',
+  'note.unwritten.text':
+    'Je LVS nam de tekst niet aan. Kopieer hem en plak hem zelf, of probeer het nog een keer.',
   'note.gone.put': 'Zet in notitie',
   'note.gone.done': 'Niet meer nodig',
 

@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { BackendContext } from '../../../components/backend.ts';
+import { Options } from '../../../components/options/options.tsx';
+import { Overview } from '../../../components/overview/overview.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import '../../../components/styles/all.css';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { fakeAccess } from '../fake-access.ts';
 import { fakeBackend } from '../fake-backend.ts';
 import { STATES } from './states.ts';
 
@@ -25,7 +29,15 @@ async function show(): Promise<void> {
   const backend = fakeBackend({ ...state.options, settings: { theme, ...state.options.settings } });
   render(
     <BackendContext.Provider value={backend}>
-      <Panel />
+      {state.screen === 'overview' ? (
+        <Overview />
+      ) : state.screen === 'welcome' ? (
+        <Welcome access={fakeAccess()} />
+      ) : state.screen === 'options' ? (
+        <Options access={fakeAccess()} />
+      ) : (
+        <Panel />
+      )}
     </BackendContext.Provider>,
     root,
   );

@@ -5,6 +5,8 @@ import { createServer } from 'vite';
 import { browserPath } from '../../setup/browser-path.mjs';
 
 const [folder = 'shots', ...names] = process.argv.slice(2);
+/** Pages of their own, seen at the size of a small laptop. */
+const WIDE = /^(overview|welcome|options)/;
 const LOOKS = [
   { suffix: '', theme: 'light', width: 360, height: 760, scale: 1 },
   { suffix: '-dark', theme: 'dark', width: 360, height: 760, scale: 1 },
@@ -34,6 +36,10 @@ for (const look of process.env.LOOKS
   });
   page.on('pageerror', (error) => console.error(error.message));
   for (const state of states) {
+    const wide = WIDE.test(state);
+    await page.setViewportSize(
+      wide ? { width: 1366, height: 768 } : { width: look.width, height: look.height },
+    );
     await page.goto(`${address}?state=${state}&theme=${look.theme}`);
     await page.locator('body[data-ready]').waitFor();
     await page.waitForTimeout(250);

@@ -1,4 +1,5 @@
 import type { FakeOptions } from '../fake-backend.ts';
+import { manyRows } from '../overview-samples.ts';
 import { daysAgo, event, field, MIXED_NOTE, noteView, progressOf, RUNNING, view } from '../samples.ts';
 
 export interface GalleryState {
@@ -19,6 +20,10 @@ const AT_STEP_4 = [
     reaction: 'Ouders herkennen de zorg.',
     outcome: 'Weegmoment.',
   }),
+];
+const AT_STEP_5 = [
+  ...AT_STEP_4,
+  event('weighing', 4, 2, { suspicion: 'yes', unsafe: 'doubt', outcome: 'report' }, 'ib'),
 ];
 const NOTES = [
   noteView('Drie keer te laat deze week, zonder ontbijt.', daysAgo(34)),
@@ -85,6 +90,23 @@ export const STATES: Record<string, GalleryState> = {
     options: { page: view({ progress: progressOf(AT_STEP_1) }), events: AT_STEP_1 },
     press: ['Stappen', 'Signaleringslijst'],
   },
+  'form-report': {
+    options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
+    press: ['Stappen', 'Melding vastleggen', 'Achterwege gelaten'],
+  },
+  overview: { screen: 'overview', options: { rows: manyRows(40) }, press: ['Daan de Wit'] },
+  'overview-2000': { screen: 'overview', options: { rows: manyRows(2000) } },
+  'overview-empty': { screen: 'overview', options: {} },
+  'overview-locked': { screen: 'overview', options: { vault: { state: 'locked' } } },
+  'welcome-lvs': { screen: 'welcome', options: { vault: { state: 'absent' } } },
+  'welcome-role': { screen: 'welcome', options: { vault: { state: 'absent' } }, press: ['Verder'] },
+  'welcome-passphrase': {
+    screen: 'welcome',
+
+    options: { vault: { state: 'absent' } },
+    press: ['Verder', 'Verder'],
+  },
+  options: { screen: 'options', options: {} },
   help: { options: { page: view() }, press: ['Hulp'] },
   'left-side': {
     options: {

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import { tWelcome } from '../../lib/i18n/nl/welcome.ts';
+import type { Settings } from '../../lib/messages/link.ts';
+import { useBackend } from '../backend.ts';
+import { useTask } from '../hooks/use-task.ts';
+import { useTheme } from '../hooks/use-theme.ts';
+import type { LvsAccess } from '../lvs-access.ts';
+import { Button } from '../parts/button.tsx';
+import { LvsSites } from '../welcome/lvs-sites.tsx';
+import { Look } from './look.tsx';
+import { Safety } from './safety.tsx';
+import { WhoYouAre } from './who-you-are.tsx';
+import '../styles/settings.css';
+
+/** The settings, each kept as soon as it is changed. */
+export function Options({ access }: { access: LvsAccess }): JSX.Element {
+  const { call, settings, vault } = useBackend();
+  const [saved, setSaved] = useState(false);
+  const task = useTask();
+  useTheme(settings.value?.theme);
+  const known = settings.value;
+  const status = vault.value;
+  if (!known || !status)
+    return <main class="settings" aria-busy="true" aria-label={tPanel('panel.loading')} />;
+  const change = (part: Partial<Settings>): void => {
+    setSaved(false);
+    void task.run(() => call('settings.set', part)).then(setSaved);
+  };
+  return (
+    <main class="settings">
+      <header>
+        <h1>{tWelcome('options.title')}</h1>
+        <Button onClick={() => void task.run(() => call('page.open', { page: 'overview' }))}>
+          {tWelcome('options.overview')}
+        </Button>
+      </header>
+      <p class={task.problem ? 'wrong' : 'lead'} role="status">
+        {task.problem ?? (saved ? tWelcome('options.saved') : '')}
+      </p>
+      <section>
+        <h2>{tWelcome('options.you')}</h2>
+        <WhoYouAre settings={known} onChange={change} />
+      </section>
+      <section>
+        <h2>{tWelcome('options.lvs')}</h2>
+        <LvsSites access={access} />
+      </section>
+      <section>
+        <h2>{tWelcome('options.look')}</h2>
+        <Look settings={known} onChange={change} />
+      </section>
+      <section>
+        <h2>{tWelcome('options.safety')}</h2>
+        <Safety settings={known} status={status} onChange={change} />
+      </section>
+    </main>
+  );
+}

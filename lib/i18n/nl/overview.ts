@@ -1,0 +1,65 @@
+import { translator } from '../translator.ts';
+
+/** The overview for the IB'er and the head. */
+export const overview = {
+  'overview.title': 'Lopende trajecten',
+  'overview.pupils.1': '1 leerling',
+  'overview.pupils.many': '{count} leerlingen',
+  'overview.waiting.0': 'niets over de termijn',
+  'overview.waiting.1': '1 ding over de termijn',
+  'overview.waiting.many': '{count} dingen over de termijn',
+  'overview.shown': '{count} van {of} in beeld',
+  'overview.search': 'Zoek op naam, groep of actie',
+  'overview.group': 'Groep',
+  'overview.step': 'Stap',
+  'overview.state': 'Traject',
+  'overview.all-groups': 'Groep: alle',
+  'overview.all-steps': 'Stap: alle',
+  'overview.running': 'Lopend',
+  'overview.closed': 'Afgesloten',
+  'overview.all': 'Alles',
+  'overview.loading': 'Leerlingen laden: {count}',
+  'overview.stop': 'Stop',
+  'overview.stopped': 'Gestopt. Dit zijn de eerste {count} leerlingen.',
+  'overview.refresh': 'Ververs',
+  'overview.print': 'Druk lijst af',
+  'overview.options': 'Instellingen',
+
+  'overview.col.name': 'Leerling',
+  'overview.col.group': 'Groep',
+  'overview.col.step': 'Stap',
+  'overview.col.since': 'Sinds',
+  'overview.col.next': 'Volgende actie',
+  'overview.col.hypotheses': 'Hypothesen',
+  'overview.col.verwijsindex': 'Verwijsindex',
+  'overview.col.seen': 'Laatst gezien',
+  'overview.sort': 'Sorteer op {column}',
+  'overview.open': '{count} open',
+  'overview.none-open': 'geen',
+  'overview.until': 'tot {day}',
+  'overview.vir.expired': 'verlopen',
+  'overview.vir.withdrawn': 'ingetrokken',
+  'overview.vir.match': 'match',
+  'overview.no-action': 'Niets gepland',
+  'overview.closed-step': 'Afgesloten',
+  'overview.other-route': 'Andere route',
+  'overview.rows': 'Pijl omhoog en omlaag gaan door de lijst, Enter toont een leerling.',
+
+  'overview.detail': 'Over {name}',
+  'overview.detail.close': 'Sluit',
+  'overview.detail.steps': 'Stappen',
+  'overview.detail.due': 'Termijnen',
+  'overview.detail.hypotheses': 'Open hypothesen',
+  'overview.detail.go-on': 'Verder werken doe je in het dossier: open {name} in je LVS.',
+
+  'overview.empty': 'Nog geen lopende trajecten',
+  'overview.empty.1':
+    'Open een leerling in je LVS. Kantlijn leest mee en zet een ring naast de naam zodra er een stap van de Meldcode in de notities staat.',
+  'overview.empty.2':
+    'Schrijft een collega de notitie, open dan hetzelfde dossier: dan ziet deze computer de stap ook.',
+  'overview.empty.3': 'Wat hier komt te staan blijft op deze computer.',
+  'overview.nothing-found': 'Geen leerling past hierbij.',
+  'overview.clear': 'Wis zoeken en filters',
+} as const;
+
+export const tOverview = translator(overview);
