@@ -19,6 +19,11 @@ function strip(source: string): string {
   }
 }
 
+/** `…-early.ts` is sent as a classic script, which runs at once, in a scope of its own. */
+function classic(name: string, source: string): string {
+  return name.endsWith('-early.ts') ? `(() => {\n${source.replace('export {};', '')}\n})();` : source;
+}
+
 /** A script or style sheet of this folder, or null; only names that are in the folder are looked up. */
 export function asset(path: string): Reply | null {
   if (path === '/favicon.ico') return { status: 204, headers: { 'cache-control': 'max-age=3600' }, body: '' };
@@ -33,6 +38,6 @@ export function asset(path: string): Reply | null {
       'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8',
       'cache-control': 'max-age=3600',
     },
-    body: isScript ? strip(source) : source,
+    body: isScript ? classic(name, strip(source)) : source,
   };
 }

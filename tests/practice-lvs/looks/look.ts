@@ -23,7 +23,7 @@ export const SWITCHES = {
   columns: ['fixed', 'picked'],
   csp: ['none', 'strict'],
   /** Scripts that bind bare keys and style everything, or that change the page all the time. */
-  scripts: ['calm', 'hostile', 'restless'],
+  scripts: ['calm', 'hostile', 'restless', 'attack'],
   file: ['one', 'two'],
   notes: ['own', '2000', '5000', '20000'],
   theme: ['blue', 'grey', 'flat'],

@@ -99,6 +99,10 @@ export const presets = {
   strict: preset('strenge CSP, met opgemaakte tekst', { csp: 'strict', field: 'richtext' }),
   hostile: preset('scripts en stijlen die alles raken; losse toetsen doen iets', { scripts: 'hostile' }),
   restless: preset('vijftig wijzigingen per seconde', { scripts: 'restless' }),
+  attack: preset('een pagina die kwaad wil; ?aanval=keys,frame,swap kiest waarmee, ?aanval=alles alles', {
+    scripts: 'attack',
+    csp: 'none',
+  }),
   twopupils: preset('twee leerlingen op één pagina', { file: 'two' }),
   many: preset('tweeduizend notities', { notes: '2000' }),
   many5000: preset('vijfduizend notities', { notes: '5000', list: 'cards' }),

@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts';
 import { type Reply, redirect } from '../http/reply.ts';
 import { labels } from '../looks/labels.ts';
 import type { Pupil } from '../school/types.ts';
+import { formClobber, hostileNotes } from './attack-parts.ts';
 import { factList, fileHead, fileTitle } from './head.ts';
 import { layout } from './layout.ts';
 import { manyNotes } from './many-notes.ts';
@@ -29,12 +30,14 @@ function tabBar(visit: PagedStaffVisit, pupil: Pupil, open: Tab): Html {
 
 function notesTab(visit: PagedStaffVisit, pupil: Pupil, state: FormState, suffix = ''): Html {
   const { look, school } = visit;
-  const notes = [...school.notesOf(pupil.number), ...manyNotes(look, school.today, pupil)].sort((a, b) =>
-    b.date.localeCompare(a.date),
-  );
+  const notes = [
+    ...school.notesOf(pupil.number),
+    ...manyNotes(look, school.today, pupil),
+    ...hostileNotes(visit, visit.attacks, pupil),
+  ].sort((a, b) => b.date.localeCompare(a.date));
   const action = `${base(visit, pupil)}/notities`;
   if (look.form === 'rows') return rowsForm(visit, action, notes, state);
-  return html`${noteForm(look, action, state, suffix)}<h2>${labels(look.language).notes}</h2>${noteList(notes, look, school.today)}`;
+  return html`${noteForm(look, action, state, { suffix, extra: formClobber(visit.attacks) })}<h2>${labels(look.language).notes}</h2>${noteList(notes, look, school.today)}`;
 }
 
 const TESTS = html`<table class="lijst"><thead><tr><th>Toets</th><th>Score</th><th>Niveau</th></tr></thead><tbody><tr><td>Rekenen M6</td><td>218</td><td>II</td></tr><tr><td>Spelling M6</td><td>301</td><td>III</td></tr></tbody></table>`;

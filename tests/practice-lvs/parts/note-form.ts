@@ -19,10 +19,15 @@ export function emptyForm(today: string): FormState {
   return { date: numbers(today), category: '', subject: '', text: '', problem: null };
 }
 
-/** The form for a new note; `action` is where it is sent. */
-export function noteForm(look: Look, action: string, state: FormState, suffix = ''): Html {
+/** The form for a new note; `action` is where it is sent, `suffix` keeps ids apart where a page has two. */
+export function noteForm(
+  look: Look,
+  action: string,
+  state: FormState,
+  { suffix, extra }: { suffix: string; extra: Html | null },
+): Html {
   const words = labels(look.language);
-  const form = html`<form class="notitieformulier" method="post" action="${action}">
+  const form = html`<form class="notitieformulier" method="post" action="${action}">${extra}
 ${state.problem && html`<p class="melding fout" role="alert">${state.problem}</p>`}
 <div class="veld"><label for="n-datum${suffix}">${words.date}</label><input id="n-datum${suffix}" name="datum" value="${state.date}" size="12"></div>
 ${categoryControl(look, state.category, suffix)}

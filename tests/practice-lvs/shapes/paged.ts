@@ -1,3 +1,4 @@
+import { readAttacks } from '../attack-modes.ts';
 import { html } from '../html.ts';
 import { json, page, type Reply, redirect } from '../http/reply.ts';
 import type { Visit } from '../http/visit.ts';
@@ -53,6 +54,11 @@ function answer(visit: PagedVisit): Reply | null {
     session.switches = readSwitches(visit.query.get('zet') ?? '');
     return redirect(path);
   }
+  if (visit.query.has('aanval')) {
+    session.bag.set('aanval', visit.query.get('aanval') || undefined);
+    session.bag.set('uitbreiding', visit.query.get('uitbreiding') ?? '');
+    return redirect(path);
+  }
   if (path === '/' && look.frame === 'whole') {
     return page(
       html`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>LeerlingVolg</title><link rel="stylesheet" href="/assets/styles/frame.css"></head><body><iframe id="app" title="LeerlingVolg" src="/start"></iframe></body></html>`,
@@ -71,7 +77,10 @@ function answer(visit: PagedVisit): Reply | null {
 export function pagedShape(explains: string, own: Partial<Look>): Shape {
   return {
     explains,
-    answer: (visit: Visit) =>
-      answer({ ...visit, look: { ...plainLook, ...own, ...(visit.session.switches as Partial<Look>) } }),
+    answer(visit: Visit) {
+      const look = { ...plainLook, ...own, ...(visit.session.switches as Partial<Look>) };
+      const asked = visit.session.bag.get('aanval') as string | undefined;
+      return answer({ ...visit, look, attacks: look.scripts === 'attack' ? readAttacks(asked) : [] });
+    },
   };
 }
