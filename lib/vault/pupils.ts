@@ -74,6 +74,18 @@ export async function pupilOf(room: Room, key: string): Promise<PupilRecord | nu
   return row ? openPupil(room, row) : null;
 }
 
+/** For a list on screen: a row that shows too little is no reason to fail for the others. */
+export const findPupils = (room: Room, identities: PupilIdentity[]): Promise<(PupilRecord | null)[]> =>
+  Promise.all(
+    identities.map(async (identity) => {
+      const key = await pupilKey(room, identity).catch((error: unknown) => {
+        if (error instanceof VaultError && error.code === 'identity-unclear') return null;
+        throw error;
+      });
+      return key === null ? null : pupilOf(room, key);
+    }),
+  );
+
 export async function allPupils(room: Room): Promise<PupilRecord[]> {
   const rows = await room.db.pupils.toArray();
   return Promise.all(rows.map((row) => openPupil(room, row)));

@@ -6,6 +6,7 @@ import type { BackupContents } from './backup/check.ts';
 import type { LongWork } from './backup/options.ts';
 import type { Restored } from './backup/restore.ts';
 import type { BackupSource } from './backup/source.ts';
+import type { DeviceCredential } from './device.ts';
 
 /** Kinds of records beside events; each value is sealed whole. */
 export type Collection = 'draft' | 'override' | 'label' | 'reminder' | 'trail' | 'setting';
@@ -43,6 +44,8 @@ export interface Vault {
   seePupil(identity: PupilIdentity, at: string): Promise<PupilRecord>;
   pupil(key: string): Promise<PupilRecord | null>;
   pupils(): Promise<PupilRecord[]>;
+  /** As many as were given, in their order; null for one that is not kept here or cannot be told for sure. */
+  findPupils(identities: PupilIdentity[]): Promise<(PupilRecord | null)[]>;
 
   /** Appends in one transaction; an id that is there already is left as it is. Resolves after commit. */
   append(events: CaseEvent[]): Promise<{ added: number }>;
@@ -68,6 +71,17 @@ export interface Vault {
 
   /** A new recovery code; the older one no longer opens. Needs the passphrase or the older code. */
   renewRecoveryCode(secret: string): Promise<{ recoveryCode: string }>;
+  /** What to ask the device with (device.ts); null when none was added. Works while locked. */
+  device(): Promise<DeviceCredential | null>;
+  /**
+   * Lets a device open the vault too; `output` as `enrolDevice` gave it. Asks for the passphrase again: who
+   * finds the vault open cannot make a way in for later. Throws `device-refused`, `wrong-secret`, `wait`.
+   */
+  addDevice(secret: string, device: DeviceCredential, output: Uint8Array<ArrayBuffer>): Promise<void>;
+  removeDevice(): Promise<void>;
+  /** `output` as `askDevice` gave it. Throws `device-refused`. */
+  unlockWithDevice(output: Uint8Array<ArrayBuffer>): Promise<VaultStatus>;
+
   /** Milliseconds since 1970 at which the open vault was last used; null when locked. */
   lastUse(): Promise<number | null>;
   /** Locks when the vault lay unused for so many minutes. */

@@ -11,7 +11,7 @@ import { VaultError } from './errors.ts';
 import { allEvents, appendEvents, eventsOf, rescueEventsOf } from './events.ts';
 import { keyHolder } from './key-holder.ts';
 import { expectNoVault } from './marker.ts';
-import { allPupils, pupilKey, pupilOf, seePupil } from './pupils.ts';
+import { allPupils, findPupils, pupilKey, pupilOf, seePupil } from './pupils.ts';
 import { getRecord, listRecords, putRecord, removeRecord } from './records.ts';
 import type { Room } from './room.ts';
 import type { VaultDatabase } from './schema.ts';
@@ -55,6 +55,7 @@ export function openVault(deps: VaultDeps): Vault {
     seePupil: (identity, at) => write((room) => seePupil(room, identity, at)),
     pupil: (key) => read((room) => pupilOf(room, key)),
     pupils: () => read(allPupils),
+    findPupils: (identities) => read((room) => findPupils(room, identities)),
 
     append: (events) => write((room) => appendEvents(room, events)),
     eventsOf: (pupil) => read((room) => eventsOf(room, pupil)),

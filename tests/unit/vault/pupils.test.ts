@@ -84,3 +84,10 @@ test('pupils seen at the same time are all kept', async () => {
   await Promise.all([...many, ...many].map((identity) => vault.seePupil(identity, T1)));
   expect(await vault.pupils()).toHaveLength(12);
 });
+
+test('of a list of pupils, those that are kept are found and the others are null', async () => {
+  const { vault } = await openedVault();
+  const known = await vault.seePupil(sem, T1);
+  const nameOnly = { ...sem, number: null, birthDate: null };
+  expect(await vault.findPupils([noor, byName, nameOnly, byNumber])).toEqual([null, known, null, known]);
+});
