@@ -19,7 +19,7 @@ export function effective(all: readonly CaseEvent[], today: IsoDate): Effective 
   for (const event of all) {
     const parsed = parseEvent(event);
     if (parsed.ok) understood.push(parsed.event);
-    else odd.add(String((event as { id?: unknown }).id));
+    else odd.add(String((event as { id?: unknown } | null)?.id));
   }
   for (const id of [...odd].sort()) name('conflict.unreadable', [id]);
 

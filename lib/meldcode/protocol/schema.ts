@@ -71,7 +71,7 @@ export const protocolSchema = z.object({
   /** Note categories that parents can read in a portal. */
   parentReadable: many(line, 60),
   roles: many(z.object({ role: z.enum(ROLES), name: line, tasks: many(text, 20) }), ROLES.length),
-  steps: many(step, 6),
+  steps: many(step, 12),
   terms,
   /** From step 2 on a talk with parents lies between all steps (003). */
   parentsBetween: z.boolean(),

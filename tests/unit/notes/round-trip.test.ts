@@ -14,7 +14,7 @@ test('what is written is read back, for ten thousand notes of every kind', { tim
   );
 });
 
-test('a canonical note stays as it is', () => {
+test('a canonical note stays as it is', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(note, (made) => {
       const once = canonicalNote(made);
@@ -23,7 +23,7 @@ test('a canonical note stays as it is', () => {
   );
 });
 
-test('two notes in one text are both read, with other words around them', () => {
+test('two notes in one text are both read, with other words around them', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(note, note, (one, two) => {
       const text = `Beste Anja, zie hieronder.\n\n${writeNote(one)}\nGroet, Kim\n${writeNote(two)}\nEinde`;
@@ -33,7 +33,9 @@ test('two notes in one text are both read, with other words around them', () => 
   );
 });
 
-test('any text at all is read without a fault, and ordinary ones hold no reference', () => {
+test('any text at all is read without a fault, and ordinary ones hold no reference', {
+  timeout: 120_000,
+}, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       expect(readNote(text)).toBeNull();
