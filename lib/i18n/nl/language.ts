@@ -22,7 +22,15 @@ export const language = {
     'Dit leest als een diagnose; leg die alleen vast als een deskundige haar heeft gesteld, en noem wie dat was.',
   'reason.diagnosis-unqualified.cue':
     '‘{cue}’ leest als een diagnose; leg die alleen vast als een deskundige haar heeft gesteld, en noem wie dat was.',
-  'reason.undated': 'Je schrijft op wat een ander vertelde; met de datum erbij is later duidelijk wanneer dat was.',
+  'reason.undated':
+    'Je schrijft op wat een ander vertelde; met de datum erbij is later duidelijk wanneer dat was.',
+
+  'category.verwijsindex':
+    'Je schrijft over de Verwijsindex; dat hoort in de categorie Meldcode en Verwijsindex.',
+  'category.step':
+    'Dit past bij stap {step} van de Meldcode; in de categorie Meldcode en Verwijsindex is die stap later terug te vinden.',
+  'category.signal':
+    'Je schrijft iets op wat met veiligheid thuis te maken kan hebben; zulke signalen horen bij elkaar in de categorie Meldcode en Verwijsindex.',
 
   'mend.hypothesis': 'Hypothese: ',
   'mend.source': 'Volgens {who} ({when}): ',

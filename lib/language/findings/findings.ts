@@ -1,6 +1,7 @@
 import { sentenceKey } from '../key.ts';
 import { prefixEdits, splitEdits } from '../mend/split.ts';
 import type { Finding, FindingKind, Mend, Reason, Sentence, Span } from '../types.ts';
+import { linkBefore } from './link.ts';
 import { type Place, partOf, placeOf } from './place.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -15,7 +16,9 @@ export interface LabelledSentence extends Sentence {
 export function findingsOf(text: string, sentence: LabelledSentence, seen: Map<string, number>): Finding[] {
   const found: Finding[] = [];
   if (sentence.flags.length === 0) return found;
-  const place = placeOf(text, sentence, sentence.split, sentence.cues);
+  const mixed = sentence.flags.includes('mixed');
+  const split = sentence.split ?? (mixed ? linkBefore(text, sentence, sentence.cues[0]) : null);
+  const place = placeOf(text, sentence, mixed ? split : null, sentence.cues);
   for (const kind of sentence.flags) {
     if (kind === 'follow-up') continue;
     const span = kind === 'mixed' ? place.words : partOf(place, cueOf(sentence));

@@ -18,16 +18,21 @@ export function placeOf(text: string, sentence: Span, split: number | null, cues
   return { parts, side: parts ? sideOf(parts, cues) : 'right', words: wordsOf(text, sentence) };
 }
 
-/** The half with most cues; the second when that does not tell: facts mostly come first. */
-function sideOf({ right }: Halves, cues: readonly Span[]): Side {
+/** The half with most cues, the weightiest counted twice; the second when that does not tell: facts mostly come first. */
+function sideOf(parts: Halves, cues: readonly Span[]): Side {
   let left = 0;
-  for (const { end } of cues) left += end <= right.start ? 1 : -1;
+  for (const cue of cues) left += inLeft(parts, cue) ? 1 : -1;
+  if (cues[0]) left += inLeft(parts, cues[0]) ? 1 : -1;
   return left > 0 ? 'left' : 'right';
+}
+
+function inLeft({ left }: Halves, { start }: Span): boolean {
+  return start < left.end;
 }
 
 /** The half that a cue lies in; all words when the sentence has one part. */
 export function partOf({ parts, side, words }: Place, cue: Span | undefined): Span {
   if (!parts) return words;
-  if (cue) return cue.end <= parts.right.start ? parts.left : parts.right;
+  if (cue) return inLeft(parts, cue) ? parts.left : parts.right;
   return side === 'left' ? parts.left : parts.right;
 }

@@ -5,13 +5,13 @@ const GREETING =
 
 /**
  * Offset behind the salutation that opens a pasted mail on the line of its first sentence ("Dag allemaal, Op de
- * sportdag …"); 0 when there is none or the sentence goes on in lower case ("Hoi allemaal, ik was …").
+ * sportdag …"); -1 when there is none or the sentence goes on in lower case ("Hoi allemaal, ik was …").
  */
 export function greetingEnd(text: string, from: number, to: number): number {
   let comma = text.slice(from, Math.min(to, from + 120)).indexOf(',');
-  if (comma < 1) return 0;
+  if (comma < 1) return -1;
   comma += from;
   if (comma + 2 >= to || !isSpace(text.charCodeAt(comma + 1)) || !isUpper(text.charCodeAt(comma + 2)))
-    return 0;
-  return GREETING.test(text.slice(from, comma + 1)) ? comma + 1 : 0;
+    return -1;
+  return GREETING.test(text.slice(from, comma + 1)) ? comma + 1 : -1;
 }

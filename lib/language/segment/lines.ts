@@ -61,13 +61,16 @@ function add(text: string, span: Span, out: Span[]): void {
   else out.push(span);
 }
 
+/** Characters within which a heading or a salutation ends. */
+const LONGEST_OPENING = 124;
+
 /** A capital that opens a sentence though nothing closed the one before: behind a heading, a salutation or anywhere. */
 function startsUnstopped(
   text: string,
   { line, words, at, to }: { line: number; words: number; at: number; to: number },
 ): boolean {
-  if (words === line && (headingEnds(text, line, at, to) || greetingEnd(text, line, to) === at - 1))
-    return true;
+  const opening = words === line && at - line < LONGEST_OPENING;
+  if (opening && (headingEnds(text, line, at, to) || greetingEnd(text, line, to) === at - 1)) return true;
   return startsWithoutStop(text, words, at, to);
 }
 

@@ -4,6 +4,8 @@ export const rivals = [
     name: 'write-good',
     language: 'en',
     async load() {
+      // It assigns to a name that it never declares; bundled as a module that needs the name to exist.
+      globalThis.match ??= null;
       const { default: writeGood } = await import('write-good');
       return (text) => writeGood(text);
     },
