@@ -22,6 +22,12 @@ const CSP = [
 ].join('; ');
 
 export default defineConfig({
+  hooks: {
+    // The hosts of the content script are those of the manifest, practice hosts included.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const one of entrypoints) if (one.type === 'content-script') one.options.matches = matches;
+    },
+  },
   imports: false,
   outDirTemplate: practice
     ? '{{browser}}-mv{{manifestVersion}}-practice'

@@ -1,1 +1,29 @@
-document.title = 'Kantlijn';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { BackendContext, useBackend } from '../../components/backend.ts';
+import { Options } from '../../components/options/options.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import '../../components/styles/all.css';
+import { browserAccess } from './access.ts';
+import { pageBackend } from './backend.ts';
+
+const access = browserAccess();
+
+/** Welcome until there is a vault; decided once, because making the vault must not end the welcome half-way. */
+function Start() {
+  const status = useBackend().vault.value;
+  const [first, setFirst] = useState<boolean | null>(null);
+  if (first === null && status) setFirst(status.state === 'absent');
+  if (first === null) return null;
+  return first ? <Welcome access={access} /> : <Options access={access} />;
+}
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <BackendContext.Provider value={pageBackend()}>
+      <Start />
+    </BackendContext.Provider>,
+    root,
+  );
+}

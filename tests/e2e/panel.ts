@@ -25,6 +25,12 @@ export async function setUpVault(browser: KantlijnBrowser, passphrase: string): 
   );
 }
 
+interface Answered {
+  ok: boolean;
+  value: unknown;
+  error: { key: string };
+}
+
 /** Makes a call as an extension page does. Throws with the key of the error. */
 export async function ask<T>(browser: KantlijnBrowser, name: string, args: object): Promise<T> {
   const page = await browser.open('overview.html');
