@@ -17,6 +17,11 @@ const PUPIL =
   /(?:^|\P{L})(?:leerling(?:nummer|nr|kaart|dossier)?|ll\.?nr|stamnummer|geboortedatum|geb\.? ?datum|geboren(?: op)?|student (?:number|file)|pupil(?: number)?|date of birth|birth date)(?!\p{L})/iu;
 const NAME =
   /\p{Lu}\p{L}+(?:[ -](?:\p{L}+|['’]\p{L}+)){0,4}[ -]\p{Lu}\p{L}+(?: ?[-–(] ?\d|$|\s*[|›»-])|^\p{Lu}[\p{L}' -]+, \p{Lu}\p{L}+/u;
+const PERSON = /^(?:\p{Lu}[\p{L}'’-]+,? (?:['’]?\p{L}+ ){0,4}['’]?\p{L}[\p{L}'’-]+)$/u;
+/** "/leerling/884001/notities": an address that names one pupil. */
+const ADDRESS = /\/(?:leerling(?:en)?|pupils?|students?)\/[^/?#]*\d/i;
+/** A list without column heads has at least this many names. */
+const LEAST = 3;
 const HEADS =
   /^(?:naam|leerling|leerlingnaam|roepnaam|achternaam|voornaam|name|first name|last name|surname|student|pupil)$/i;
 const COLUMNS =
@@ -48,12 +53,14 @@ function isList(doc: Document): boolean {
         .replace(/[▲▼↑↓⇅:*]/g, '')
         .trim(),
     );
-    if (
-      heads.some((each) => HEADS.test(each)) &&
-      heads.some((each) => COLUMNS.test(each)) &&
-      isVisible(table)
-    )
-      return true;
+    if (!heads.some((each) => HEADS.test(each)) || !heads.some((each) => COLUMNS.test(each))) continue;
+    if (isVisible(table)) return true;
+  }
+  let people = 0;
+  for (const el of doc.querySelectorAll(
+    'li a[href], [class*="leerling" i], [class*="pupil" i], [class*="student" i]',
+  )) {
+    if (PERSON.test(words(el)) && ++people >= LEAST) return true;
   }
   return false;
 }
@@ -64,9 +71,11 @@ interface Signs {
   field: boolean;
 }
 
+const addressOf = (doc: Document): string => (doc.location ? doc.location.pathname + doc.location.hash : '');
+
 function look(doc: Document, signs: Signs): void {
   const title = doc.title;
-  signs.pupil ||= PUPIL.test(title) || NAME.test(title);
+  signs.pupil ||= PUPIL.test(title) || NAME.test(title) || ADDRESS.test(addressOf(doc));
   let seen = 0;
   for (const el of doc.querySelectorAll(TITLES)) {
     if (++seen > MAX_TEXTS || (signs.notes && signs.pupil)) break;

@@ -8,7 +8,7 @@ export interface Sighting {
   behind: string | null;
   /** The text the name came from. */
   trail: string;
-  /** Path of the page's address. */
+  /** Path of the page's address, with the route behind the hash. */
   address: string;
 }
 
@@ -30,7 +30,10 @@ const isSame = (a: PupilIdentity, b: PupilIdentity): boolean =>
 
 /** A segment of the address with a number in it: "/leerling/17/notities" → "leerling/17". */
 function addressKey(path: string): string | null {
-  const match = /([^/]+)\/([^/]*\d[^/]*)(?=\/|$)/.exec(path);
+  const match =
+    /(?:^|\/)(leerling(?:en)?|pupils?|students?|dossier|kind(?:eren)?)\/([^/?#]*\d[^/?#]*)(?=[/?#]|$)/i.exec(
+      path,
+    );
   return match ? `${match[1]}/${match[2]}` : null;
 }
 
@@ -53,9 +56,14 @@ export class IdentityMemory {
     }
   }
 
-  /** All pupils of a list that is on screen. */
-  rememberList(pupils: readonly PupilIdentity[]): void {
-    for (const pupil of pupils) if (pupil.group) this.entry(pupil).lists.add(plain(pupil.group));
+  /** All pupils of a list that is on screen, each with the link to the file. */
+  rememberList(rows: readonly { pupil: PupilIdentity; link: string | null }[]): void {
+    for (const { pupil, link } of rows) {
+      if (!pupil.group && !link) continue;
+      const entry = this.entry(pupil);
+      if (pupil.group) entry.lists.add(plain(pupil.group));
+      if (link) this.remember(pupil, { group: pupil.group, behind: null, trail: '', address: link });
+    }
   }
 
   private entry(pupil: PupilIdentity): Known {
@@ -82,10 +90,23 @@ export class IdentityMemory {
     return numbers.size === 1 ? fits[0]!.pupil : null;
   }
 
+  /** The pupil behind a link in a list, when that file was read before under the same address and name. */
+  byLink(host: string, name: string, link: string | null): PupilIdentity | null {
+    const key = link && addressKey(link);
+    if (!key) return null;
+    const fits = this.known.filter(
+      (each) =>
+        each.pupil.host === host &&
+        sameName(each.pupil.name, name) &&
+        each.sightings.some((past) => addressKey(past.address) === key),
+    );
+    return fits.length === 1 ? fits[0]!.pupil : null;
+  }
+
   private sameFile(past: Sighting, now: Sighting): boolean {
     const key = addressKey(now.address);
     if (key !== null && key === addressKey(past.address)) return true;
-    return past.trail === now.trail && (now.behind !== null || now.group !== null);
+    return past.trail !== '' && past.trail === now.trail && (now.behind !== null || now.group !== null);
   }
 
   /** For storage that the page cannot reach, so that the memory lives over a full page load. */

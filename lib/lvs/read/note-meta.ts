@@ -62,6 +62,7 @@ export function readMeta(
 ): Meta {
   const meta: Meta = { author: null, category: null, rest: [] };
   let awaiting: 'author' | 'category' | null = null;
+  let person: string | null = null;
   for (const [whole, classes] of pieces(parts, outside)) {
     const label = context.hints.partsOf(normalLabel(whole));
     if (label.length) {
@@ -75,17 +76,15 @@ export function readMeta(
     const text = (named.length ? colon![2]! : whole).replace(BY, '').trim();
     if (!text || text.length > 80 || !/\p{L}/u.test(text)) continue;
     if (findDate(text, context.now) && text.length < 40) continue;
-    const isAuthor =
-      awaiting === 'author' ||
-      /auteur|author|medewerker/i.test(classes) ||
-      BY.test(whole) ||
-      isPersonLike(text);
-    if (categories.has(text.toLowerCase()) || awaiting === 'category' || /categor/i.test(classes))
+    const isAuthor = awaiting === 'author' || /auteur|author|medewerker/i.test(classes) || BY.test(whole);
+    if (categories.has(text.toLowerCase()) || awaiting === 'category' || /categor/i.test(classes)) {
       meta.category ??= text;
-    else if (isAuthor) meta.author ??= text;
+    } else if (isAuthor) meta.author ??= text;
+    else if (isPersonLike(text)) person ??= /betrokken|leerling|pupil|student/i.test(classes) ? null : text;
     else if (/\b(?:label|tag|badge|chip)\b/i.test(classes)) meta.category ??= text;
     else meta.rest.push(text);
     awaiting = null;
   }
+  meta.author ??= person;
   return meta;
 }

@@ -24,6 +24,10 @@ export interface RawNote {
   rest: string[];
 }
 
+/** What stands in place of a text that is shown only when asked. */
+const HIDDEN =
+  /^(?:de )?(?:inhoud|tekst|notitie) is (?:verborgen|afgeschermd)\.?$|^(?:toon|bekijk) (?:de )?(?:inhoud|tekst)$/i;
+
 /** What a column head or the profile tells of one part of the row. */
 function told(context: ReadContext, row: NoteRow, columns: Columns | null, part: Part): HTMLElement | null {
   for (const each of row.parts) {
@@ -70,6 +74,7 @@ export function readNoteRow(
     } else excerpt = true;
   }
   if (!text) return null;
+  excerpt ||= HIDDEN.test(text);
   const author = told(context, row, columns, 'noteAuthor');
   const category = told(context, row, columns, 'noteCategory');
   const outside = new Set<Element>(source.type === 'elements' ? source.roots : [source.element]);

@@ -5,7 +5,8 @@ import { readField } from '../field/read.ts';
 import type { Profile } from '../profile/types.ts';
 import type { PageReading, PupilIdentity } from '../types.ts';
 import { type ReadContext, readContext, type Trouble } from './context.ts';
-import { type LocatedRow, readLists } from './list.ts';
+import { readLists } from './list.ts';
+import type { LocatedRow } from './list-rows.ts';
 import type { IdentityMemory } from './memory.ts';
 import { type LocatedNote, readNotes } from './notes.ts';
 import { type PupilReading, readPupil } from './pupil.ts';
@@ -52,8 +53,23 @@ export function* readPupilAlone(
   return completed(readPupil(context, yield* scanAll(context, options.skip)), context, options);
 }
 
+/** Path and hash: some systems keep the pupil in the one, some in the other. */
+function addressOf(root: Document): string {
+  return root.location ? root.location.pathname + root.location.hash : '';
+}
+
+/** Rows that are sure, after what was met before has been filled in. */
+function sureRows(found: readonly LocatedRow[], context: ReadContext, options: ReadOptions): LocatedRow[] {
+  for (const row of found) {
+    if (row.pupil.number !== null || row.pupil.birthDate !== null) continue;
+    const known = options.memory?.byLink(context.host, row.pupil.name, row.link);
+    if (known) row.pupil = { ...known, group: row.pupil.group ?? known.group };
+  }
+  return found.filter(({ pupil }) => pupil.number !== null || pupil.birthDate !== null);
+}
+
 function completed(pupil: PupilReading, context: ReadContext, options: ReadOptions): PupilReading {
-  const address = context.root.location?.pathname ?? '';
+  const address = addressOf(context.root);
   if (pupil.pupil && pupil.seen) options.memory?.remember(pupil.pupil, { ...pupil.seen, address });
   if (!pupil.uncertain || !options.memory) return pupil;
   const known: PupilIdentity | null = options.memory.complete(context.host, { ...pupil.uncertain, address });
@@ -71,14 +87,10 @@ export function* readPageSteps(
   const context = readContext(root, profile, now);
   const scans = yield* scanAll(context);
   yield;
-  const rows: LocatedRow[] = [];
-  let uncertain = 0;
-  for (const { document } of scans) {
-    const list = yield* readLists(context, document);
-    rows.push(...list.rows);
-    uncertain += list.uncertain;
-  }
-  options.memory?.rememberList(rows.map((row) => row.pupil));
+  const found: LocatedRow[] = [];
+  for (const { document } of scans) found.push(...(yield* readLists(context, document)));
+  const rows = sureRows(found, context, options);
+  options.memory?.rememberList(rows);
   const pupil = completed(readPupil(context, scans), context, options);
   yield;
   const field = findField(context, options.lastField ?? null);
@@ -86,11 +98,12 @@ export function* readPageSteps(
   const chosen = category ? readCategory(category) : null;
   const notes: LocatedNote[] = [];
   for (const scan of scans) notes.push(...(yield* readNotes(context, scan, chosen?.options ?? [])));
-  const kind = kindOf(pupil, rows.length, notes.length, field !== null);
+  const kind = kindOf(pupil, found.length, notes.length, field !== null);
   const reading: PageReading = {
     kind,
     pupil: kind === 'pupil-file' ? pupil.pupil : null,
-    problem: kind === 'pupil-file' ? pupil.problem : kind === 'none' && uncertain > 1 ? 'name-only' : null,
+    problem:
+      kind === 'pupil-file' ? pupil.problem : kind === 'group-list' && !rows.length ? 'name-only' : null,
     notes: kind === 'pupil-file' ? notes.map((note) => note.reading) : [],
     rows: rows.map((row, index) => ({ index, pupil: row.pupil })),
     field: field && kind === 'pupil-file' ? { ...readField(field), category: chosen } : null,

@@ -17,6 +17,13 @@ export interface PupilFacts {
 
 const MAX_AGE_DAYS = 27 * 366;
 const BORN = /(?:^|[\s(])(?:geboren(?: op)?|geb\.?(?:datum)?|born(?: on)?|\*|°)\s*:?\s*(?=[\p{L}\d])/iu;
+/** Elements whose class says what they hold, for pages that show the value without a label. */
+const NAMED = {
+  pupilNumber: '[class*="leerlingnummer" i], [class*="stamnummer" i], [class*="student-number" i]',
+  pupilBirthDate:
+    '[class*="geboortedatum" i], [class*="birth-date" i], [class*="birthdate" i], [class*="date-of-birth" i]',
+  pupilGroup: '',
+} as const;
 const ROWS = 'article, li, tbody tr, [role="row"], [role="listitem"]';
 
 /** A birth date that a pupil can have. */
@@ -57,6 +64,16 @@ export function pupilFacts(context: ReadContext, scan: Scan, headerText: readonl
       if (row && isListRow(row)) continue;
       const value = labelValue(context, hit);
       if (value) put(part, value.text);
+    }
+    if (pointed.length || !NAMED[part]) continue;
+    for (const el of scan.document.querySelectorAll<HTMLElement>(NAMED[part])) {
+      if (
+        !el.closest(`${ROWS}, form`) &&
+        (el.textContent ?? '').length < 60 &&
+        isVisible(el) &&
+        !isAboutOthers(el)
+      )
+        put(part, textOf(el));
     }
   }
   if (!facts.birthDates.size) {

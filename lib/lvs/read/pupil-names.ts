@@ -1,3 +1,4 @@
+import { isElement, isText } from '../dom/nodes.ts';
 import { textOf } from '../dom/text-model.ts';
 import { isVisible } from '../dom/visible.ts';
 import { type NameReading, readName } from '../names.ts';
@@ -18,7 +19,10 @@ export interface NameCandidate extends NameReading {
 
 const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
 const TRAILS =
-  'nav[aria-label*="ruimel" i], nav[aria-label*="readcrumb" i], [class*="breadcrumb" i], [class*="kruimel" i], [id*="breadcrumb" i], [id*="kruimel" i], dna-breadcrumb';
+  'nav[aria-label*="ruimel" i], nav[aria-label*="readcrumb" i], [class*="breadcrumb" i], [class*="kruimel" i], [id*="breadcrumb" i], [id*="kruimel" i], dna-breadcrumbs';
+/** What takes the place of a heading in systems that make their own elements. */
+const TITLES =
+  'hmy-page-title, [class*="page-title" i], [class*="pagetitle" i], [class*="paginatitel" i], main header > *, [role="main"] header > *';
 const NAMED =
   '[class*="leerling" i][class*="naam" i], [class*="pupil" i][class*="name" i], [class*="student" i][class*="name" i]';
 /** A heading in a row belongs to that row (a note's author, a pupil in a list). */
@@ -70,6 +74,18 @@ function labelled(context: ReadContext, scan: Scan, found: NameCandidate[]): voi
 /** Text of an element that may hold a name; one with a whole page in it is not read. */
 const shortText = (el: HTMLElement): string => ((el.textContent ?? '').length > 600 ? '' : textOf(el));
 
+/** The steps of a trail with a mark between them, whatever the page puts there itself. */
+function trailText(el: HTMLElement): string {
+  let box: Element = el;
+  while (box.childElementCount === 1 && box.textContent === box.firstElementChild!.textContent)
+    box = box.firstElementChild!;
+  if ((box.textContent ?? '').length > 300) return '';
+  const steps = [...box.childNodes].map((node) =>
+    (isElement(node) ? textOf(node) : isText(node) ? node.data : '').trim(),
+  );
+  return steps.filter((step) => step && !/^[›»>/|→:-]+$/.test(step)).join(' › ');
+}
+
 /** Every name in one document that may be the pupil's, in no order. */
 export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -79,13 +95,13 @@ export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[
   if (found.length) return found;
   labelled(context, scan, found);
   const trails = [...document.querySelectorAll<HTMLElement>(TRAILS)].filter(isVisible);
-  for (const el of trails) add(found, 2, el, shortText(el).replace(/\n+/g, ' › '));
+  for (const el of trails) add(found, 2, el, trailText(el));
   for (const el of document.querySelectorAll<HTMLElement>(HEADINGS)) {
     if (el.closest(ROWS) || trails.some((trail) => trail.contains(el)) || !isVisible(el) || isAboutOthers(el))
       continue;
     add(found, 3, el, shortText(el));
   }
-  for (const el of document.querySelectorAll<HTMLElement>(NAMED)) {
+  for (const el of document.querySelectorAll<HTMLElement>(`${NAMED}, ${TITLES}`)) {
     if (!el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el)) add(found, 3, el, shortText(el));
   }
   add(found, 1, null, document.title);
