@@ -1,7 +1,7 @@
 /** Which words a decision rests on: the tokens whose features weigh most for it. */
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import { MARK } from '../features/tokens.ts';
-import { COLUMNS, KIND_COUNT } from '../model/columns.ts';
+import { KIND_COUNT } from '../model/columns.ts';
 import type { Linear } from '../model/linear.ts';
 import type { Flag, Kind, Span } from '../types.ts';
 import { flagColumn, kindNumber } from './kind-numbers.ts';
@@ -19,13 +19,18 @@ function weigh(linear: Linear, text: string, { start, end }: Span, kind: Kind, f
   const own = kindNumber(kind);
   const columns = flags.map(flagColumn);
   for (let i = 0; i < sparse.count; i++) {
-    const row = linear.rowOf[sparse.bucket[i]!]!;
+    const bucket = sparse.bucket[i]!;
     const from = sparse.from[i]!;
-    if (row < 0 || from < 0) continue;
-    const at = row * COLUMNS;
-    let pull = linear.weights[at + own]!;
-    for (let c = 0; c < KIND_COUNT; c++) pull -= linear.weights[at + c]! / KIND_COUNT;
-    for (const column of columns) pull += linear.weights[at + column]!;
+    const last = linear.starts[bucket + 1]!;
+    if (from < 0 || linear.starts[bucket] === last) continue;
+    let pull = 0;
+    for (let entry = linear.starts[bucket]!; entry < last; entry++) {
+      const column = linear.columns[entry]!;
+      const value = linear.values[entry]!;
+      if (column === own) pull += value;
+      if (column < KIND_COUNT) pull -= value / KIND_COUNT;
+      else if (columns.includes(column)) pull += value;
+    }
     const to = sparse.to[i]!;
     const each = (pull * sparse.value[i]!) / (to - from);
     for (let t = from; t < to; t++) weight[t]! += each;

@@ -1,5 +1,5 @@
 /** From scores to labels. */
-import { ACUTE, FIRST_STEP, KIND_COUNT, ROUTE_COUNT } from '../model/columns.ts';
+import { ACUTE, DATED, FIRST_STEP, KIND_COUNT, ROUTE_COUNT } from '../model/columns.ts';
 import type { Model } from '../model/model.ts';
 import { FLAGS, type Flag, KINDS, type Kind, ROUTES, type Route, type StepNumber } from '../types.ts';
 
@@ -18,11 +18,12 @@ export function decideSentence(model: Model, scores: Float32Array): { kind: Kind
 export function decideNote(
   model: Model,
   scores: Float32Array,
-): { route: Route; category: 'meldcode' | 'other'; steps: StepNumber[]; acute: boolean } {
+): { route: Route; category: 'meldcode' | 'other'; steps: StepNumber[]; acute: boolean; dated: boolean } {
   const route = ROUTES[highest(scores, ROUTE_COUNT)]!;
   const category = route === 'meldcode' ? 'meldcode' : 'other';
   const steps = ([1, 2, 3, 4, 5, 6] as const).filter(
     (step) => category === 'meldcode' && scores[FIRST_STEP + step - 1]! > model.noteThresholds[step - 1]!,
   );
-  return { route, category, steps, acute: scores[ACUTE]! > model.noteThresholds[6]! };
+  const acute = scores[ACUTE]! > model.noteThresholds[6]!;
+  return { route, category, steps, acute, dated: scores[DATED]! > 0 };
 }

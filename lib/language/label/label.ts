@@ -4,7 +4,6 @@ import type { Model } from '../model/model.ts';
 import { theModel } from '../model/the-model.ts';
 import type { Flag, Kind, NoteAnalysis, Span } from '../types.ts';
 import { cuesOf } from './cues.ts';
-import { isDated } from './dates.ts';
 import { decideNote, decideSentence } from './decide.ts';
 import { FactsCache } from './facts-cache.ts';
 import { layoutOf } from './layout.ts';
@@ -49,7 +48,7 @@ export function labelWith(
     return { kind, flags, cues, split };
   });
   const verwijsindex = isVerwijsindex(facts);
-  const { route, category, steps, acute } = decideNote(model, scores.note);
+  const { route, category, steps, acute, dated } = decideNote(model, scores.note);
   return {
     sentences: labels,
     category,
@@ -58,6 +57,6 @@ export function labelWith(
     steps,
     verwijsindex,
     acute,
-    dated: isDated(text, sentences, scores.odds),
+    dated,
   };
 }

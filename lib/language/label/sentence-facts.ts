@@ -1,5 +1,5 @@
 /** What a sentence tells by itself: scores of the model, the word lists found, its shape. */
-import { sentenceFeatures } from '../features/sentence-features.ts';
+import { type SentenceFeatures, sentenceFeatures } from '../features/sentence-features.ts';
 import { MARK } from '../features/tokens.ts';
 import { CLASS_NAMES, classOf } from '../lexicon/index.ts';
 import { COLUMNS, KIND_COUNT, SENTENCE_COLUMNS } from '../model/columns.ts';
@@ -23,7 +23,10 @@ const COLON = 0x3a;
 
 /** Everything but the scores: what a training run needs before there is a model. */
 export function plainFacts(text: string, start: number, end: number): SentenceFacts {
-  const { tokens, matches } = sentenceFeatures(text, start, end);
+  return factsOf(sentenceFeatures(text, start, end));
+}
+
+function factsOf({ tokens, matches }: SentenceFeatures): SentenceFacts {
   const found = [new Uint8Array(CLASS_NAMES.length), new Uint8Array(CLASS_NAMES.length)];
   for (let m = 0; m < matches.count; m++) found[tokens.quoted[matches.from[m]!]!]![matches.list[m]!] = 1;
   const last = tokens.count - 1;
@@ -54,8 +57,9 @@ export function setScores(facts: SentenceFacts, scores: ArrayLike<number>): void
 const scratch = new Float32Array(COLUMNS);
 
 export function sentenceFacts(linear: Linear, text: string, start: number, end: number): SentenceFacts {
-  const facts = plainFacts(text, start, end);
-  score(linear, sentenceFeatures(text, start, end).sparse, scratch);
+  const features = sentenceFeatures(text, start, end);
+  const facts = factsOf(features);
+  score(linear, features.sparse, scratch);
   setScores(facts, scratch);
   return facts;
 }

@@ -1,24 +1,45 @@
-/** Weights of features: each bucket that counts has a row with a number for every column. */
-import type { Sparse } from '../features/sparse.ts';
-import { COLUMNS } from './columns.ts';
+/** Weights of features. Most features weigh for a few columns only, so each bucket lists its columns. */
+import { BUCKETS, type Sparse } from '../features/sparse.ts';
 
 export interface Linear {
-  /** Row of a bucket, or -1. */
-  rowOf: Int32Array;
-  /** Rows of COLUMNS numbers. */
-  weights: Float32Array;
+  /** For each bucket where its entries start in `columns` and `values`; one more at the end. */
+  starts: Int32Array;
+  columns: Uint8Array;
+  values: Float32Array;
   bias: Float32Array;
+}
+
+/** The weights of one column: buckets in any order, each once, and as many values. */
+export interface LinearColumn {
+  buckets: Int32Array;
+  values: Float32Array;
+}
+
+export function makeLinear(columns: readonly LinearColumn[], bias: Float32Array): Linear {
+  const starts = new Int32Array(BUCKETS + 1);
+  for (const { buckets } of columns) for (const bucket of buckets) starts[bucket + 1]!++;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
+  const size = starts[BUCKETS]!;
+  const linear = { starts, columns: new Uint8Array(size), values: new Float32Array(size), bias };
+  const next = starts.slice();
+  columns.forEach(({ buckets, values }, column) => {
+    for (let i = 0; i < buckets.length; i++) {
+      const entry = next[buckets[i]!]!++;
+      linear.columns[entry] = column;
+      linear.values[entry] = values[i]!;
+    }
+  });
+  return linear;
 }
 
 /** Writes the score of every column to `into`. */
 export function score(linear: Linear, features: Sparse, into: Float32Array): void {
-  const { rowOf, weights, bias } = linear;
+  const { starts, columns, values, bias } = linear;
   into.set(bias);
   for (let i = 0; i < features.count; i++) {
-    const row = rowOf[features.bucket[i]!]!;
-    if (row < 0) continue;
-    const at = row * COLUMNS;
+    const bucket = features.bucket[i]!;
+    const end = starts[bucket + 1]!;
     const value = features.value[i]!;
-    for (let c = 0; c < COLUMNS; c++) into[c]! += weights[at + c]! * value;
+    for (let entry = starts[bucket]!; entry < end; entry++) into[columns[entry]!]! += values[entry]! * value;
   }
 }

@@ -1,6 +1,5 @@
 /** Reads a packed model. */
-import { BUCKETS } from '../features/sparse.ts';
-import { COLUMNS } from './columns.ts';
+import { makeLinear } from './linear.ts';
 import type { Model } from './model.ts';
 import type { Net } from './net.ts';
 import type { PackedModel, PackedNet } from './packed.ts';
@@ -47,24 +46,17 @@ function readNet(reader: Reader, { inputs, hidden, outputs, units }: PackedNet):
 
 export function unpack(packed: PackedModel): Model {
   const reader = new Reader(packed.data);
-  const rowOf = new Int32Array(BUCKETS).fill(-1);
-  let rows = 0;
   const columns = packed.columns.map(({ unit, count }) => {
     const buckets = new Int32Array(count);
     let bucket = -1;
     for (let i = 0; i < count; i++) {
       bucket += reader.gap();
       buckets[i] = bucket;
-      if (rowOf[bucket] === -1) rowOf[bucket] = rows++;
     }
     return { buckets, values: reader.weights(count, unit) };
   });
-  const weights = new Float32Array(rows * COLUMNS);
-  columns.forEach(({ buckets, values }, c) => {
-    for (let i = 0; i < buckets.length; i++) weights[rowOf[buckets[i]!]! * COLUMNS + c] = values[i]!;
-  });
   return {
-    linear: { rowOf, weights, bias: Float32Array.from(packed.bias) },
+    linear: makeLinear(columns, Float32Array.from(packed.bias)),
     sentenceNets: packed.sentenceNets.map((net) => readNet(reader, net)),
     noteNets: packed.noteNets.map((net) => readNet(reader, net)),
     flagThresholds: Float32Array.from(packed.flagThresholds),
