@@ -26,6 +26,10 @@ export function Welcome({ access }: { access: LvsAccess }): JSX.Element {
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = SCREENS[at] ?? 'done';
+  // The recovery code has a way on of its own, which asks first whether it is on paper.
+  const begun = useRef(vault.peek()?.state);
+  if (screen !== 'passphrase') begun.current = vault.value?.state;
+  const made = screen === 'passphrase' && begun.current === 'absent' && vault.value?.state !== 'absent';
   useTheme(settings.value?.theme);
   useEffect(() => heading.current?.focus(), [at]);
   if (!settings.value || !vault.value) return <main class="settings" aria-busy="true" />;
@@ -37,7 +41,7 @@ export function Welcome({ access }: { access: LvsAccess }): JSX.Element {
       </h1>
       {screen !== 'done' && <p class="lead">{tWelcome('welcome.at', { at: at + 1 })}</p>}
       <Body screen={screen} access={access} onNext={() => setAt(at + 1)} />
-      {screen !== 'done' && (
+      {screen !== 'done' && !made && (
         <div class="acts">
           {at > 0 && (
             <Button icon="back" onClick={() => setAt(at - 1)}>

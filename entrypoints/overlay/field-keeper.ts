@@ -8,12 +8,14 @@ import { FieldSync } from './field-sync.ts';
 
 export class FieldKeeper {
   readonly #sync: FieldSync;
+  readonly #onChange: () => void;
   #field: Field | null = null;
   #category: FieldView['category'] = null;
   /** Text of a field that left the page, until it is seen among the notes or the pupil changes. */
   #gone: string | null = null;
 
   constructor(onChange: () => void) {
+    this.#onChange = onChange;
     this.#sync = new FieldSync(onChange);
   }
 
@@ -55,15 +57,19 @@ export class FieldKeeper {
     else if (this.#gone !== null && isSaved(this.#gone, handle)) this.#gone = null;
     this.#field = null;
     this.#sync.clear();
+    this.#onChange();
   }
 
   /** The field may hold something else now. `typed` when a key or the mouse did it. */
   look(handle: PageHandle, typed: boolean): void {
     const reading = handle.readField();
     if (!reading) return;
+    const other = this.#field?.element !== handle.field?.element;
+    const chosen = this.#category?.value !== reading.category?.value;
     this.#field = handle.field;
     this.#category = reading.category;
     this.#sync.update(reading.text, reading.selection?.end ?? null, typed);
+    if (other || chosen) this.#onChange();
   }
 
   again(): void {
