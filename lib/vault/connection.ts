@@ -68,7 +68,8 @@ export function connect(around: VaultSurroundings): Connection {
         return result;
       } catch (error) {
         const known = asVaultError(error);
-        if (known.code === 'quota' || known.code === 'corrupt') problem = known;
+        // One that did not even open is tried anew each time; only what failed while open stays so.
+        if (known.code === 'quota' || (known.code === 'corrupt' && opening)) problem = known;
         throw known;
       }
     },

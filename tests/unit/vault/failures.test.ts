@@ -83,7 +83,7 @@ test('a database that does not open stops clearly and nothing is made anew', asy
   });
   await expect(vault.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'corrupt' });
   open.mockRestore();
-  expect((await vault.status()).state).toBe('open');
+  expect(await vault.status()).toMatchObject({ state: 'open', problem: null });
   expect(await rawRows(at.deps.indexedDB)).toEqual(before);
 });
 
