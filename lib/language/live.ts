@@ -1,20 +1,28 @@
 import { assemble } from './assemble.ts';
-import { labelNote } from './label/label.ts';
+import { labelNote, type NoteLabels, type SentenceLabel } from './label/label.ts';
 import { readUntil } from './limit.ts';
-import { editBetween } from './map-spans.ts';
 import { Overrides } from './overrides.ts';
-import { isLineBreak } from './segment/characters.ts';
+import { type Recut, recut } from './recut.ts';
 import { withoutMarker } from './segment/list-marker.ts';
 import { segment } from './segment/segment.ts';
-import type { NoteAnalysis, SentenceOverride, Span, TextEdit } from './types.ts';
+import type { NoteAnalysis, SentenceOverride, Span } from './types.ts';
+
+/** Sentences around a changed one that its labels look at. */
+const CONTEXT = 4;
+/** A change of more sentences than this is a paste: then all is labelled again. */
+const MOST_CHANGED = 6;
 
 /**
- * Analyses a text that is being typed: of each new version only the lines that the edit touches are cut again.
- * `update(text)` equals `analyse(text)` for every sequence of texts.
+ * Analyses a text that is being typed. `update` labels only the sentences that changed, within their surroundings;
+ * the others and the note as a whole keep their labels, so that nothing flickers while somebody types. `settle`
+ * labels the whole text: it equals `analyse(text)`, and is for when the typing pauses.
  */
 export class LiveAnalysis {
+  #whole = '';
   #text = '';
   #spans: Span[] = [];
+  #labels: NoteLabels | null = null;
+  #settled = true;
   #own: Overrides;
 
   constructor(overrides: readonly SentenceOverride[] = []) {
@@ -27,39 +35,69 @@ export class LiveAnalysis {
   }
 
   update(whole: string): NoteAnalysis {
-    const until = readUntil(whole);
-    const text = until < whole.length ? whole.slice(0, until) : whole;
-    this.#spans = recut(this.#spans, this.#text, text);
+    const text = whole.slice(0, readUntil(whole));
+    const change = this.#labels ? recut(this.#spans, this.#text, text) : null;
+    const spans = change?.spans ?? segment(text);
+    if (change && text === this.#text) this.#settled &&= true;
+    else if (
+      change &&
+      this.#labels &&
+      change.to - change.from <= MOST_CHANGED &&
+      spans.length > 2 * CONTEXT
+    ) {
+      this.#labels = relabelled(text, change, this.#labels, this.#spans.length);
+      this.#settled = false;
+    } else {
+      this.#labels = labelAll(text, spans);
+      this.#settled = true;
+    }
+    this.#whole = whole;
     this.#text = text;
-    const labels = labelNote(
-      text,
-      this.#spans.map((span) => withoutMarker(text, span)),
-    );
-    const analysis = assemble(text, this.#spans, labels, this.#own);
-    return until < whole.length ? { ...analysis, readUntil: until } : analysis;
+    this.#spans = spans;
+    return this.#show();
+  }
+
+  /** Labels the whole text as it is now. */
+  settle(): NoteAnalysis {
+    if (!this.#settled) this.#labels = labelAll(this.#text, this.#spans);
+    this.#settled = true;
+    return this.#show();
+  }
+
+  #show(): NoteAnalysis {
+    const labels = this.#labels ?? labelAll(this.#text, this.#spans);
+    const analysis = assemble(this.#text, this.#spans, labels, this.#own);
+    return this.#text.length < this.#whole.length ? { ...analysis, readUntil: this.#text.length } : analysis;
   }
 }
 
-/** The sentences of `after`, given those of `before`: lines outside the edit keep theirs, moved along. */
-export function recut(spans: Span[], before: string, after: string): Span[] {
-  if (before === after) return spans;
-  const edit = editBetween(before, after);
-  const { start, end, shift } = touchedLines(before, after, edit);
-  const head = spans.filter((span) => span.end <= start);
-  const tail = spans.filter((span) => span.start >= end);
-  const middle = segment(after, start, end + shift);
-  return [...head, ...middle, ...tail.map((span) => ({ start: span.start + shift, end: span.end + shift }))];
+function labelAll(text: string, spans: readonly Span[]): NoteLabels {
+  return labelNote(
+    text,
+    spans.map((span) => withoutMarker(text, span)),
+  );
 }
 
-/** The whole lines around an edit, as offsets into `before`. */
-function touchedLines(
-  before: string,
-  after: string,
-  edit: TextEdit,
-): { start: number; end: number; shift: number } {
-  let start = edit.start;
-  while (start > 0 && !isLineBreak(before.charCodeAt(start - 1))) start--;
-  let end = edit.end;
-  while (end < before.length && !isLineBreak(before.charCodeAt(end))) end++;
-  return { start, end, shift: after.length - before.length };
+/** New labels for the changed sentences, those of before for the rest. */
+function relabelled(
+  text: string,
+  { spans, from, to, shift }: Recut,
+  before: NoteLabels,
+  count: number,
+): NoteLabels {
+  const first = Math.max(0, from - CONTEXT);
+  const around = labelAll(text, spans.slice(first, to + CONTEXT)).sentences;
+  const tail = before.sentences.slice(count - (spans.length - to));
+  const sentences = [
+    ...before.sentences.slice(0, from),
+    ...around.slice(from - first, to - first),
+    ...(shift === 0 ? tail : tail.map((label) => moved(label, shift))),
+  ];
+  return { ...before, sentences };
+}
+
+function moved(label: SentenceLabel, shift: number): SentenceLabel {
+  if (label.cues.length === 0 && label.split === null) return label;
+  const cues = label.cues.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  return { ...label, cues, split: label.split === null ? null : label.split + shift };
 }

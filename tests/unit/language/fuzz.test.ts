@@ -6,7 +6,7 @@ import { hostileText, longTexts } from './hostile.ts';
 import { assertSound } from './sound.ts';
 
 /** A quick round; `node tests/bench/fuzz.ts` runs 100,000. */
-describe('any string', () => {
+describe('any string', { timeout: 60_000 }, () => {
   it('gives an analysis with every span in its place', () => {
     fc.assert(
       fc.property(hostileText, (text) => assertSound(text, analyse(text))),

@@ -3,7 +3,7 @@ import { sentenceKey } from '../../../lib/language/key.ts';
 import { Overrides } from '../../../lib/language/overrides.ts';
 import { readNotes } from '../../corpus/read-notes.ts';
 
-describe('the key of a sentence', () => {
+describe('the key of a sentence', { timeout: 60_000 }, () => {
   it('stays while the words stay', () => {
     const key = sentenceKey('Hij is lui.');
     for (const same of ['- Hij is lui', 'hij  is lui!', '  • HIJ is\nlui …'])

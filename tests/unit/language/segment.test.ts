@@ -10,7 +10,7 @@ function cut(marked: string): void {
   expect(found).toEqual(marked.split('|').map((part) => part.trim()));
 }
 
-describe('sentence borders', () => {
+describe('sentence borders', { timeout: 60_000 }, () => {
   it.each([
     'Kwam om 9.10 uur binnen. |Had geen jas aan.',
     'Dhr. Bakker en mevr. Smit waren er i.v.m. de toets, o.b.v. de lijst. |Moeder was er niet.',
