@@ -56,3 +56,12 @@ export function fromToday(day: IsoDate, today = todayHere()): string {
   if (size < 730) return RELATIVE.format(Math.trunc(days / 30.4), 'month');
   return RELATIVE.format(Math.trunc(days / 365), 'year');
 }
+
+/** A length of time: "3 dagen", "2 weken", "4 maanden". */
+export function lengthOf(days: number): string {
+  const unit = days < 14 ? 'day' : days < 60 ? 'week' : days < 730 ? 'month' : 'year';
+  const size = { day: days, week: days / 7, month: days / 30.4, year: days / 365 }[unit];
+  return new Intl.NumberFormat('nl-NL', { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.trunc(size),
+  );
+}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { tOverview } from '../../lib/i18n/nl/overview.ts';
-import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
-import { fromToday, shortDay } from '../format/dates.ts';
+import type { IsoDate } from '../../lib/meldcode/types.ts';
+import { daysBetween, fromToday, lengthOf, shortDay, todayHere } from '../format/dates.ts';
 import { tellMeldcode } from '../meldcode-texts.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Ring } from '../parts/ring.tsx';
@@ -12,7 +12,6 @@ interface OverviewRowProps {
   item: OverviewItem;
   index: number;
   columns: readonly Column[];
-  protocol: Protocol | null;
   active: boolean;
   selected: boolean;
   onClick: () => void;
@@ -20,7 +19,7 @@ interface OverviewRowProps {
 }
 
 export function OverviewRow(props: OverviewRowProps): JSX.Element {
-  const { item, index, columns, protocol, active, selected } = props;
+  const { item, index, columns, active, selected } = props;
   return (
     // The button in the row takes the keys; the row only widens its target.
     <tr aria-rowindex={index + 2} class={selected ? 'case-row selected' : 'case-row'} onClick={props.onClick}>
@@ -40,7 +39,7 @@ export function OverviewRow(props: OverviewRowProps): JSX.Element {
           </th>
         ) : (
           <td key={column} class={column}>
-            <Cell column={column} item={item} protocol={protocol} />
+            <Cell column={column} item={item} />
           </td>
         ),
       )}
@@ -48,17 +47,9 @@ export function OverviewRow(props: OverviewRowProps): JSX.Element {
   );
 }
 
-function Cell({
-  column,
-  item,
-  protocol,
-}: {
-  column: Column;
-  item: OverviewItem;
-  protocol: Protocol | null;
-}): JSX.Element | string {
+function Cell({ column, item }: { column: Column; item: OverviewItem }): JSX.Element | string {
   if (column === 'group') return item.group;
-  if (column === 'step') return <StepCell item={item} protocol={protocol} />;
+  if (column === 'step') return <StepCell item={item} />;
   if (column === 'since') return item.since ? shortDay(item.since) : '';
   if (column === 'next') return <NextCell item={item} />;
   if (column === 'verwijsindex') return <VerwijsindexCell item={item} />;
@@ -70,14 +61,14 @@ function Cell({
   );
 }
 
-function StepCell({ item, protocol }: { item: OverviewItem; protocol: Protocol | null }): JSX.Element {
+function StepCell({ item }: { item: OverviewItem }): JSX.Element {
   const { state, current } = item.progress;
   const title =
     state === 'closed'
       ? tOverview('overview.closed-step')
       : state === 'other-route'
         ? tOverview('overview.other-route')
-        : protocol?.steps.find((each) => each.step === current)?.title;
+        : current && tOverview(`overview.short.${current}`);
   const { label: _, ...ring } = ringOfProgress(item.progress);
   return (
     <span class="step-cell">
@@ -91,13 +82,22 @@ function NextCell({ item: { next } }: { item: OverviewItem }): JSX.Element {
   if (!next) return <span class="quiet">{tOverview('overview.no-action')}</span>;
   return (
     <span class="next-cell">
-      <span>{tellMeldcode(next.text.key, next.text.params)}</span>
+      <span title={tellMeldcode(next.text.key, next.text.params)}>
+        {tOverview(`overview.kind.${next.kind}`)}
+      </span>
       <span class={next.overdue ? 'chip wait' : 'chip'}>
         {next.overdue && <Icon name="clock" />}
-        {fromToday(next.dueOn)}
+        {termOf(next.dueOn)}
       </span>
     </span>
   );
+}
+
+/** "vandaag", "over 3 dagen", "3 dagen te laat". */
+function termOf(day: IsoDate): string {
+  const today = todayHere();
+  if (day >= today) return fromToday(day, today);
+  return tOverview('overview.late', { time: lengthOf(daysBetween(day, today)) });
 }
 
 function VerwijsindexCell({ item: { verwijsindex } }: { item: OverviewItem }): JSX.Element | string {

@@ -75,7 +75,6 @@ export function OverviewTable(props: OverviewTableProps): JSX.Element {
                 item={item}
                 index={index}
                 columns={columns}
-                protocol={protocol}
                 active={index === active}
                 selected={item.key === selected}
                 onClick={() => {

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { tOverview } from '../../lib/i18n/nl/overview.ts';
 import { useBackend } from '../backend.ts';
 import { useTheme } from '../hooks/use-theme.ts';
-import { tellMeldcode } from '../meldcode-texts.ts';
 import { ClosedVault } from '../panel/closed-vault.tsx';
 import { makeProtocolStore } from '../panel/protocol-store.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,8 +15,7 @@ import { OverviewTools } from './overview-tools.tsx';
 import { useRows } from './use-rows.ts';
 import '../styles/overview.css';
 
-const actionOf = ({ next }: OverviewItem): string =>
-  next ? tellMeldcode(next.text.key, next.text.params) : '';
+const actionOf = ({ next }: OverviewItem): string => (next ? tOverview(`overview.kind.${next.kind}`) : '');
 
 /** A page of its own: every pupil with a case, for who keeps the overview. */
 export function Overview(): JSX.Element {
@@ -39,6 +37,7 @@ export function Overview(): JSX.Element {
   if (status.state !== 'open')
     return (
       <main class="overview narrow">
+        <h1>{tOverview('overview.title')}</h1>
         <ClosedVault status={status} />
       </main>
     );

@@ -30,51 +30,54 @@ export function Shell({ view }: { view: PageView }): JSX.Element {
   return (
     <div class={`panel ${view.layout.side}`}>
       <Header view={view} />
-      {view.pupil && (
-        <Tabs
-          label={tPanel('panel.tabs')}
-          selected={tab.value}
-          onSelect={(id) => {
-            tab.value = id;
-          }}
-          tabs={[
-            {
-              id: 'note',
-              label: tPanel('panel.tab.note'),
-              count: findings,
-              countLabel: tPanel('panel.tab.waiting'),
-            },
-            {
-              id: 'steps',
-              label: tPanel('panel.tab.steps'),
-              count: due,
-              countLabel: tPanel('panel.tab.due'),
-            },
-            { id: 'dossier', label: tPanel('panel.tab.dossier') },
-          ]}
-        />
-      )}
-      <HealthLine view={view} />
-      {view.pupil ? (
-        <div
-          class="main"
-          role="tabpanel"
-          id={tabPanelId(tab.value)}
-          aria-labelledby={tabId(tab.value)}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-          tabIndex={0}
-        >
-          <Chosen key={identityKey(view.pupil)} tab={tab.value} view={view} />
-        </div>
-      ) : (
-        <main class="main">
-          <NoPupil view={view} />
-          {view.field && <NoteTab view={view} />}
-        </main>
-      )}
-      <ToastPlace closeLabel={tPanel('panel.dismiss')} />
+      <main class="body">
+        {view.pupil && (
+          <Tabs
+            label={tPanel('panel.tabs')}
+            selected={tab.value}
+            onSelect={(id) => {
+              tab.value = id;
+            }}
+            tabs={[
+              {
+                id: 'note',
+                label: tPanel('panel.tab.note'),
+                count: findings,
+                countLabel: tPanel('panel.tab.waiting'),
+              },
+              {
+                id: 'steps',
+                label: tPanel('panel.tab.steps'),
+                count: due,
+                countLabel: tPanel('panel.tab.due'),
+              },
+              { id: 'dossier', label: tPanel('panel.tab.dossier') },
+            ]}
+          />
+        )}
+        <HealthLine view={view} />
+        {view.pupil ? (
+          <div
+            class="main"
+            role="tabpanel"
+            id={tabPanelId(tab.value)}
+            aria-labelledby={tabId(tab.value)}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+            tabIndex={0}
+          >
+            <h2 class="sr">{tPanel(`panel.tab.${tab.value}`)}</h2>
+            <Chosen key={identityKey(view.pupil)} tab={tab.value} view={view} />
+          </div>
+        ) : (
+          <div class="main">
+            <NoPupil view={view} />
+            {view.field && <NoteTab view={view} />}
+          </div>
+        )}
+        <ToastPlace closeLabel={tPanel('panel.dismiss')} />
+        <ResizeHandle side={view.layout.side} width={view.layout.width} />
+      </main>
       <Footer />
-      <ResizeHandle side={view.layout.side} width={view.layout.width} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { tNotes } from '../../lib/i18n/nl/notes.ts';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
+import { waitingSince } from '../../lib/meldcode/due/step-term.ts';
 import type { Protocol, ProtocolStep } from '../../lib/meldcode/protocol/schema.ts';
 import type { Progress, StepProgress } from '../../lib/meldcode/types.ts';
 import { longDay } from '../format/dates.ts';
@@ -38,7 +39,11 @@ export function StepLine({ progress, protocol, onOpen }: StepLineProps): JSX.Ele
                 </span>
                 {about?.title}
               </h3>
-              <Under step={step} since={progress.since} about={about} />
+              <Under
+                step={step}
+                since={progress.since && waitingSince(progress, progress.since)}
+                about={about}
+              />
               {step.state === 'now' && about && <StepNow about={about} progress={progress} onOpen={onOpen} />}
             </div>
           </li>

@@ -38,7 +38,7 @@ export function LvsSites({ access }: { access: LvsAccess }): JSX.Element {
   return (
     <div class="stack">
       <section>
-        <h3 class="small-title">{tWelcome('welcome.lvs.known')}</h3>
+        <p class="small-title">{tWelcome('welcome.lvs.known')}</p>
         <ul class="sites">
           {access.known.map((host) => (
             <li key={host}>{host}</li>
@@ -47,7 +47,7 @@ export function LvsSites({ access }: { access: LvsAccess }): JSX.Element {
       </section>
       {granted.length > 0 && (
         <section>
-          <h3 class="small-title">{tWelcome('welcome.lvs.own')}</h3>
+          <p class="small-title">{tWelcome('welcome.lvs.own')}</p>
           <ul class="sites">
             {granted.map((origin) => (
               <li key={origin}>

@@ -76,7 +76,13 @@ export const STATES: Record<string, GalleryState> = {
   },
   'form-last': {
     options: { events: RUNNING, page: view({ ...running, field: field('') }) },
-    press: ['Stappen', 'Sla over', 'Eerder contact'],
+    press: [
+      'Stappen',
+      'Sla over',
+      'Er was al eerder',
+      'Reden=Ouders kwamen zelf al praten op 3 november.',
+      'Verder',
+    ],
   },
   'form-weighing': {
     options: { events: AT_STEP_4, page: view({ progress: progressOf(AT_STEP_4), field: field('') }) },
@@ -92,7 +98,7 @@ export const STATES: Record<string, GalleryState> = {
   },
   'form-report': {
     options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
-    press: ['Stappen', 'Melding vastleggen', 'Achterwege gelaten'],
+    press: ['Stappen', 'Melding vastleggen', 'Weggelaten'],
   },
   overview: { screen: 'overview', options: { rows: manyRows(40) }, press: ['Daan de Wit'] },
   'overview-2000': { screen: 'overview', options: { rows: manyRows(2000) } },
