@@ -8,7 +8,7 @@ import { segment } from './segment/segment.ts';
 import type { NoteAnalysis, SentenceOverride, Span } from './types.ts';
 
 /** Sentences around a changed one that its labels look at. */
-const CONTEXT = 4;
+const CONTEXT = 3;
 /** A change of more sentences than this is a paste: then all is labelled again. */
 const MOST_CHANGED = 6;
 
@@ -18,8 +18,9 @@ const MOST_CHANGED = 6;
  * labels the whole text: it equals `analyse(text)`, and is for when the typing pauses.
  */
 export class LiveAnalysis {
-  #whole = '';
   #text = '';
+  /** Length of the text as it was given, which may be more than is read. */
+  #length = 0;
   #spans: Span[] = [];
   #labels: NoteLabels | null = null;
   #settled = true;
@@ -36,24 +37,8 @@ export class LiveAnalysis {
 
   update(whole: string): NoteAnalysis {
     const text = whole.slice(0, readUntil(whole));
-    const change = this.#labels ? recut(this.#spans, this.#text, text) : null;
-    const spans = change?.spans ?? segment(text);
-    if (change && text === this.#text) this.#settled &&= true;
-    else if (
-      change &&
-      this.#labels &&
-      change.to - change.from <= MOST_CHANGED &&
-      spans.length > 2 * CONTEXT
-    ) {
-      this.#labels = relabelled(text, change, this.#labels, this.#spans.length);
-      this.#settled = false;
-    } else {
-      this.#labels = labelAll(text, spans);
-      this.#settled = true;
-    }
-    this.#whole = whole;
-    this.#text = text;
-    this.#spans = spans;
+    if (!this.#labels || text !== this.#text) this.#read(text);
+    this.#length = whole.length;
     return this.#show();
   }
 
@@ -64,10 +49,23 @@ export class LiveAnalysis {
     return this.#show();
   }
 
+  #read(text: string): void {
+    const change = this.#labels && recut(this.#spans, this.#text, text);
+    const small = change && change.to - change.from <= MOST_CHANGED && change.spans.length > 2 * CONTEXT;
+    const spans = change?.spans ?? segment(text);
+    this.#labels =
+      small && this.#labels
+        ? relabelled(text, change, this.#labels, this.#spans.length)
+        : labelAll(text, spans);
+    this.#settled = !small;
+    this.#text = text;
+    this.#spans = spans;
+  }
+
   #show(): NoteAnalysis {
-    const labels = this.#labels ?? labelAll(this.#text, this.#spans);
-    const analysis = assemble(this.#text, this.#spans, labels, this.#own);
-    return this.#text.length < this.#whole.length ? { ...analysis, readUntil: this.#text.length } : analysis;
+    this.#labels ??= labelAll(this.#text, this.#spans);
+    const analysis = assemble(this.#text, this.#spans, this.#labels, this.#own);
+    return this.#text.length < this.#length ? { ...analysis, readUntil: this.#text.length } : analysis;
   }
 }
 
