@@ -47,7 +47,7 @@ export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
   const put = async (): Promise<void> => {
     const before = draft;
     const text = await composed();
-    send({ type: 'write', text, how: 'append' });
+    send({ type: 'write', text, how: 'append', pupil });
     setDraft(EMPTY_DRAFT);
     toast({
       text: tComposer('composer.done'),

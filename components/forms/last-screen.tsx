@@ -50,7 +50,7 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
 
   const put = (): void => {
     if (text === null || !canWrite) return;
-    send({ type: 'write', text, how: 'append' });
+    send({ type: 'write', text, how: 'append', pupil });
     toast({ text: tForms('form.done') });
     onDone();
   };

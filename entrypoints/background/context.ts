@@ -22,4 +22,6 @@ export interface Caller {
   frameId: number;
   /** Unique per document; falls back on tab and frame where the browser gives none. */
   document: string;
+  /** Origin of the page that a content script runs in; null for other kinds. */
+  origin: string | null;
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openVault } from '../../lib/vault/vault.ts';
 import { announce } from './announce.ts';
 import type { Background } from './context.ts';
+import { grantedOrigins } from './granted.ts';
 import { allHandlers } from './handlers/all.ts';
 import { syncGrantedHosts } from './hosts.ts';
 import { watchIdle } from './idle-lock.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     background,
     pairing,
     extension: { id: browser.runtime.id, origin: ownOrigin() },
+    granted: grantedOrigins(),
   };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {

@@ -7,6 +7,7 @@ import { type SenderFacts, senderKind } from '../../lib/messages/sender.ts';
 import type { Background, Caller } from './context.ts';
 import type { Handler, Handlers } from './handler.ts';
 import type { Pairing } from './pairing.ts';
+import { isAbout } from './right-host.ts';
 
 export type RawAnswer = { ok: true; value: unknown } | { ok: false; error: CallError };
 
@@ -15,6 +16,8 @@ interface Deps {
   background: Background;
   pairing: Pairing;
   extension: { id: string; origin: string };
+  /** Whether the user (still) lets us work on pages of this origin. */
+  granted(origin: string): Promise<boolean>;
 }
 
 export type Sender = SenderFacts & { documentId?: string | undefined };
@@ -34,19 +37,31 @@ async function answer(name: string, args: unknown, sender: Sender, deps: Deps): 
   const kind = senderKind(sender, deps.extension);
   if (kind === 'unknown' || !mayCall(kind, name)) throw new CallFailure('errors.refused');
   const caller = callerOf(kind, sender);
-  if (kind === 'panel' && !UNPAIRED.has(name) && !(await deps.pairing.isPaired(caller))) {
-    throw new CallFailure('errors.not-paired');
-  }
+  const host = await hostOf(name, caller, deps);
   const parsed = ARGS[name].safeParse(args);
   if (!parsed.success) throw new CallFailure('errors.bad-request');
+  if (host !== null && !isAbout(host, parsed.data)) throw new CallFailure('errors.refused');
   const handler = deps.handlers[name] as unknown as Handler<CallName>;
   return handler(parsed.data as never, deps.background, caller);
+}
+
+/** Host name of the page that the caller works on; null for a caller without a page. */
+async function hostOf(name: CallName, caller: Caller, { pairing, granted }: Deps): Promise<string | null> {
+  if (caller.origin !== null) {
+    if (!(await granted(caller.origin))) throw new CallFailure('errors.refused');
+    return new URL(caller.origin).hostname;
+  }
+  if (caller.kind !== 'panel' || UNPAIRED.has(name)) return null;
+  const host = await pairing.hostOf(caller);
+  if (host === null) throw new CallFailure('errors.not-paired');
+  return host;
 }
 
 function callerOf(kind: Caller['kind'], sender: Sender): Caller {
   const tabId = sender.tab?.id ?? null;
   const frameId = sender.frameId ?? 0;
-  return { kind, tabId, frameId, document: sender.documentId ?? `${tabId}:${frameId}` };
+  const origin = kind === 'content' && sender.url ? new URL(sender.url).origin : null;
+  return { kind, tabId, frameId, document: sender.documentId ?? `${tabId}:${frameId}`, origin };
 }
 
 /** Errors of our own carry a key; of any other only the fact crosses, since its text may quote a note. */

@@ -10,7 +10,7 @@ import { overlayPort } from './link.ts';
 
 const page = signal<PageView | null>(null);
 let port: MessagePort | null = null;
-const send = (message: ToOverlay) => port?.postMessage(message);
+const send = (message: ToOverlay) => port?.postMessage({ pupil: page.peek()?.pupil ?? null, ...message });
 const followed = followBackground(() => send({ type: 'refresh' }));
 const backend: Backend = { call, page, send, vault: followed.vault, settings: followed.settings };
 

@@ -56,4 +56,4 @@ export function mayCall(kind: SenderKind, name: string): name is CallName {
 }
 
 /** Calls that a panel may make before it is paired with its own tab. */
-export const UNPAIRED: ReadonlySet<CallName> = new Set<CallName>(['pair.accept', 'settings.get']);
+export const UNPAIRED: ReadonlySet<CallName> = new Set<CallName>(['pair.accept']);

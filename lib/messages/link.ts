@@ -51,12 +51,18 @@ export interface PageView {
 
 export type ToPanel = { type: 'view'; view: PageView };
 
+/** What changes the page says for whom it was made: it is not done once the page shows another pupil. */
+interface About {
+  /** The pupil on screen when absent; the panel fills it in before it sends. */
+  pupil?: PupilIdentity | null;
+}
+
 export type ToOverlay =
   /** Apply edits to the field when its text is still `before`; answered by the next view. */
-  | { type: 'edit'; before: string; edits: TextEdit[] }
+  | ({ type: 'edit'; before: string; edits: TextEdit[] } & About)
   /** Put text into the field: at the end after a blank line, or instead of all. */
-  | { type: 'write'; text: string; how: 'append' | 'replace' }
-  | { type: 'set-category'; value: string }
+  | ({ type: 'write'; text: string; how: 'append' | 'replace' } & About)
+  | ({ type: 'set-category'; value: string } & About)
   /** Show where a finding is: scroll to it and put the selection there. */
   | { type: 'show'; start: number; end: number }
   | { type: 'show-note'; key: string }

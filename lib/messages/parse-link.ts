@@ -16,11 +16,25 @@ const isEdit = (value: unknown): boolean => {
   );
 };
 
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= 255;
+const isAbout = ({ pupil }: Bag): boolean => {
+  if (typeof pupil !== 'object') return false;
+  const { host, name, number, birthDate, group } = (pupil ?? {}) as Bag;
+  return (
+    pupil === null ||
+    (isWord(host) && isWord(name) && [number, birthDate, group].every((one) => one === null || isWord(one)))
+  );
+};
+
 const CHECKS: Record<ToOverlay['type'], (bag: Bag) => boolean> = {
   edit: (bag) =>
-    isText(bag.before) && Array.isArray(bag.edits) && bag.edits.length <= 100 && bag.edits.every(isEdit),
-  write: (bag) => isText(bag.text) && (bag.how === 'append' || bag.how === 'replace'),
-  'set-category': (bag) => isText(bag.value),
+    isAbout(bag) &&
+    isText(bag.before) &&
+    Array.isArray(bag.edits) &&
+    bag.edits.length <= 100 &&
+    bag.edits.every(isEdit),
+  write: (bag) => isAbout(bag) && isText(bag.text) && (bag.how === 'append' || bag.how === 'replace'),
+  'set-category': (bag) => isAbout(bag) && isText(bag.value),
   show: (bag) => isOffset(bag.start) && isOffset(bag.end),
   'show-note': (bag) => isText(bag.key),
   layout: (bag) =>

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { FLAGS, KINDS } from '../language/types.ts';
 import { EVENT_TYPES, ROLES } from '../meldcode/types.ts';
+import { isBounded } from './bounded.ts';
 import { type CallName, EXTENSION_PAGES } from './calls.ts';
 
 /** Texts longer than the engine reads are still passed on: it says where it stopped. */
@@ -27,13 +28,19 @@ const note = z.strictObject({
   excerpt: z.boolean(),
 });
 
+/** Looked through before it is parsed: the schema of JSON calls itself. */
+const content = z
+  .unknown()
+  .refine((value) => isBounded(value, { depth: 12, values: 20_000, letters: 500_000 }))
+  .pipe(z.record(z.string().max(80), z.json()));
+
 const event = z.strictObject({
   id: z.string().min(1).max(80).optional(),
   type: z.enum(EVENT_TYPES),
   step: z.literal([1, 2, 3, 4, 5, 6]).nullable(),
   happenedOn: day,
   role: z.enum(ROLES),
-  content: z.record(z.string().max(80), z.json()),
+  content,
 });
 
 const events = z.array(event).min(1).max(50);

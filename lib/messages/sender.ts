@@ -22,7 +22,7 @@ export function senderKind(sender: SenderFacts, extension: { id: string; origin:
   const own = `${url.protocol}//${url.host}` === extension.origin;
   if (!own) return sender.tab?.id !== undefined && /^https?:$/.test(url.protocol) ? 'content' : 'unknown';
   if (url.pathname === '/panel.html') return sender.tab?.id !== undefined ? 'panel' : 'unknown';
-  return 'page';
+  return sender.frameId === undefined || sender.frameId === 0 ? 'page' : 'unknown';
 }
 
 function safeUrl(text: string): URL | null {

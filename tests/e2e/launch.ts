@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { browserPath } from '../setup/browser-path.mjs';
 
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3-practice', import.meta.url));
+export const EXTENSION =
+  process.env.KANTLIJN_EXTENSION ??
+  fileURLToPath(new URL('../../.output/chrome-mv3-practice', import.meta.url));
 
 /** Flags that keep a closed network quiet; the last lets an extension iframe reach its own storage. */
 const FLAGS = [
