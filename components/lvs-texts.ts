@@ -1,4 +1,1 @@
-import { translator } from '../lib/i18n/translator.ts';
-
-/** Words of the room that reads the page. */
-export const tLvs = translator({});
+export { tLvs } from '../lib/i18n/nl/lvs.ts';

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { LVS_MATCHES } from '../lib/lvs/hosts.ts';
+import type { RecogniseHints } from '../lib/lvs/recognise.ts';
 import { topmost, waitForPage } from '../lib/lvs/wait-for-page.ts';
 import { call } from '../lib/messages/client.ts';
 
@@ -12,7 +14,8 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main() {
-    waitForPage(document, () => void call('page.recognised', { where: place() }).catch(() => {}));
+    const found = () => void call('page.recognised', { where: place() }).catch(() => {});
+    void pointedHints().then((hints) => waitForPage(document, found, hints));
   },
 });
 
@@ -21,4 +24,14 @@ function place(): 'here' | 'top' | 'between' {
   const top = topmost(document);
   if (top === document) return 'here';
   return top.defaultView === window.top ? 'top' : 'between';
+}
+
+/** What the user pointed at on this host before. Read as it is stored: a selector that is none matches nothing. */
+async function pointedHints(): Promise<RecogniseHints> {
+  const { profiles } = await browser.storage.local.get('profiles');
+  const own = (Array.isArray(profiles) ? profiles : []).filter((one) =>
+    one?.hosts?.includes(location.hostname),
+  );
+  const selectors = (part: string): string[] => own.flatMap((one) => one.parts?.[part]?.selectors ?? []);
+  return { file: [...selectors('noteField'), ...selectors('noteRow')], list: selectors('listRow') };
 }

@@ -8,7 +8,7 @@ import { StateScreen } from './state-screen.tsx';
 
 /** A page on which no pupil can be read for sure: why, in one line. */
 export function NoPupil({ view }: { view: PageView }): JSX.Element {
-  const { call } = useBackend();
+  const { call, send } = useBackend();
   const task = useTask();
   if (view.kind === 'group-list')
     return (
@@ -24,6 +24,8 @@ export function NoPupil({ view }: { view: PageView }): JSX.Element {
       icon="info"
       title={tPanel('panel.no-pupil')}
       text={tPanel(view.problem ? `panel.problem.${view.problem}` : 'panel.no-pupil.text')}
-    />
+    >
+      <Button onClick={() => send({ type: 'learn-page' })}>{tPanel('panel.learn-page')}</Button>
+    </StateScreen>
   );
 }

@@ -16,7 +16,7 @@ import { Header } from './header.tsx';
 import { HealthLine } from './health-line.tsx';
 import { NoPupil } from './no-pupil.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
-import { DossierTab, StepsTab } from './tab-parts.ts';
+import { DossierTab, LearnPart, StepsTab } from './tab-parts.ts';
 
 export type TabName = 'note' | 'steps' | 'dossier';
 
@@ -31,7 +31,7 @@ export function Shell({ view }: { view: PageView }): JSX.Element {
     <div class={`panel ${view.layout.side}`}>
       <Header view={view} />
       <main class="body">
-        {view.pupil && (
+        {view.pupil && !view.learn && (
           <Tabs
             label={tPanel('panel.tabs')}
             selected={tab.value}
@@ -56,7 +56,11 @@ export function Shell({ view }: { view: PageView }): JSX.Element {
           />
         )}
         <HealthLine view={view} />
-        {view.pupil ? (
+        {view.learn ? (
+          <div class="main">
+            <LearnPart learn={view.learn} />
+          </div>
+        ) : view.pupil ? (
           <div
             class="main"
             role="tabpanel"

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { topmost } from '../../lib/lvs/wait-for-page.ts';
 import { Session } from './session.ts';
-import { readSettings } from './settings.ts';
+import { readProfiles, readSettings } from './settings.ts';
 
 /** In the content scripts' own world, which the page cannot see: keeps a second injection from doubling us. */
 const here = globalThis as { kantlijnOverlay?: boolean };
@@ -14,15 +14,10 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(): Promise<void> {
-  const session = new Session(document, await readSettings());
+  const session = new Session(document, await readSettings(), await readProfiles());
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (
-      typeof message === 'object' &&
-      message !== null &&
-      'type' in message &&
-      message.type === 'toggle-panel'
-    ) {
-      session.toggle();
-    }
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'toggle-panel') session.toggle();
+    if (message.type === 'learn-page') void session.learn();
   });
 }

@@ -4,7 +4,7 @@ import { showInField } from '../../lib/lvs/field/show.ts';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { call } from '../../lib/messages/client.ts';
 import type { ToOverlay } from '../../lib/messages/link.ts';
-import { samePupil } from './same-pupil.ts';
+import type { LearnMessage } from './learn.ts';
 import type { Screen } from './screen.ts';
 
 export interface Place {
@@ -13,20 +13,23 @@ export interface Place {
   refresh(): void;
   /** The field was changed by us. */
   wrote(): void;
-  /** A text could not be put into the field: the panel keeps it. */
-  failed(text: string): void;
+  /** A text could not be put into the field: the panel keeps it. Null when it is in. */
+  unwritten(text: string | null): void;
+  /** Begin teaching this page. */
+  learn(): void;
+  learning(message: LearnMessage): Promise<void>;
 }
 
 export async function perform(message: ToOverlay, place: Place): Promise<void> {
   switch (message.type) {
     case 'edit':
-      await write(place, message, ({ field }) => field && applyEdits(field, message.before, message.edits));
+      await write(place, null, ({ field }) => field && applyEdits(field, message.before, message.edits));
       return;
     case 'write':
-      await write(place, message, ({ field }) => field && writeText(field, message.text, message.how));
+      await write(place, message.text, ({ field }) => field && writeText(field, message.text, message.how));
       return;
     case 'set-category':
-      if (isFor(message, place.handle)) place.handle.setCategory(message.value);
+      if (place.handle?.stillSamePupil()) place.handle.setCategory(message.value);
       place.refresh();
       return;
     case 'show':
@@ -47,24 +50,23 @@ export async function perform(message: ToOverlay, place: Place): Promise<void> {
       place.refresh();
       return;
     case 'learn-page':
+      place.learn();
+      return;
+    case 'learn':
+    case 'learn-again':
+    case 'learn-key':
+      await place.learning(message);
       return;
   }
 }
 
-type Change = Extract<ToOverlay, { type: 'edit' | 'write' | 'set-category' }>;
-
-/** Whether the page shows, at this moment, the pupil for whom the panel meant it. */
-function isFor({ pupil = null }: Change, handle: PageHandle | null): handle is PageHandle {
-  return handle !== null && samePupil(pupil, handle.reading.pupil) && handle.stillSamePupil();
-}
-
 async function write(
   place: Place,
-  message: Change,
+  text: string | null,
   work: (handle: PageHandle) => Promise<EditResult> | null,
 ): Promise<void> {
   const { handle } = place;
-  const result = isFor(message, handle) ? await work(handle) : null;
-  if (result !== 'done' && message.type === 'write') place.failed(message.text);
+  const result = handle?.stillSamePupil() ? await work(handle) : null;
+  if (text !== null) place.unwritten(result === 'done' ? null : text);
   place.wrote();
 }

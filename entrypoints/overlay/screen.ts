@@ -45,6 +45,10 @@ export class Screen {
     if (open) this.#shell.focusPanel();
   }
 
+  async open(): Promise<void> {
+    if (!this.#settings.open) await this.toggle();
+  }
+
   /** Returns the layout as it came out. */
   apply(settings: OverlaySettings): PageView['layout'] {
     this.#settings = settings;

@@ -1,7 +1,9 @@
 /** Ties the page, the background and the panel together for as long as the overlay lives. */
 
+import { healthOf } from '../../lib/lvs/health.ts';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
-import { generic } from '../../lib/lvs/profile/generic.ts';
+import { profileFor } from '../../lib/lvs/profile/built-in.ts';
+import type { Profile } from '../../lib/lvs/profile/types.ts';
 import { IdentityMemory } from '../../lib/lvs/read/memory.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
@@ -10,16 +12,21 @@ import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { FieldKeeper } from './field-keeper.ts';
 
+import { Learn } from './learn.ts';
 import { NotesSync } from './notes-sync.ts';
 import { Paint } from './paint.ts';
 import { perform } from './perform.ts';
 import { Screen } from './screen.ts';
-import { followStorage, type OverlaySettings } from './settings.ts';
+import { followStorage, type OverlaySettings, readProfiles } from './settings.ts';
 import { emptyView } from './view.ts';
 
 export class Session {
   readonly #screen: Screen;
-  readonly #watch: PageWatch;
+  readonly #document: Document;
+  readonly #learn: Learn;
+  #profile: Profile;
+  #watch: PageWatch;
+  readonly #memory = new IdentityMemory();
   readonly #notes = new NotesSync();
   readonly #field: FieldKeeper;
   readonly #paint: Paint;
@@ -27,27 +34,33 @@ export class Session {
   #view: PageView;
   #asked = 0;
 
-  constructor(document: Document, settings: OverlaySettings) {
+  constructor(document: Document, settings: OverlaySettings, own: Profile[]) {
+    this.#document = document;
+    this.#profile = profileFor(document.location.hostname, own);
     this.#view = emptyView(settings);
     this.#screen = new Screen(document, settings, (message) => void this.perform(message));
     this.#paint = new Paint(document, this.#screen.layer);
     this.#field = new FieldKeeper(() => this.#fieldChanged());
     this.#unfollow = followStorage(
       (next) => this.#settingsChanged(next),
-      () => this.refresh(),
+      () => void this.renew(),
     );
-    this.#watch = watchPage(document, {
-      profile: generic,
-      ours: this.#screen.host,
-      memory: new IdentityMemory(),
-      onPage: (handle) => void this.#pageChanged(handle),
-      onField: (handle) => this.#field.look(handle, true),
-      onMove: () => this.#moved(),
-    });
+    this.#learn = new Learn(document, this.#screen.layer, (learn) => this.#show({ learn }));
+    this.#watch = this.#begin();
     this.#settingsChanged(settings);
   }
 
-  /** Stored data changed: what the background said may no longer hold. */
+  /** Stored data changed: what the background said may no longer hold, and the profile may be another. */
+  async renew(): Promise<void> {
+    const profile = profileFor(this.#document.location.hostname, await readProfiles());
+    if (JSON.stringify(profile) !== JSON.stringify(this.#profile)) {
+      this.#profile = profile;
+      this.#watch.stop();
+      this.#watch = this.#begin();
+    }
+    this.refresh();
+  }
+
   refresh(): void {
     this.#notes.forget();
     this.#field.again();
@@ -58,10 +71,17 @@ export class Session {
     void this.#screen.toggle();
   }
 
+  /** Begins teaching this page, with the panel open. */
+  async learn(): Promise<void> {
+    await this.#screen.open();
+    this.#learn.start(this.#profile);
+  }
+
   stop(): void {
     this.#watch.stop();
     this.#field.stop();
     this.#paint.stop();
+    this.#learn.stop();
     this.#unfollow();
     this.#screen.remove();
   }
@@ -72,7 +92,20 @@ export class Session {
       screen: this.#screen,
       refresh: () => this.refresh(),
       wrote: () => this.#watch.current && this.#field.look(this.#watch.current, false),
-      failed: (text) => this.#show({ unwritten: text }),
+      unwritten: (text) => this.#show({ unwritten: text }),
+      learn: () => void this.learn(),
+      learning: (message) => this.#learn.perform(message),
+    });
+  }
+
+  #begin(): PageWatch {
+    return watchPage(this.#document, {
+      profile: this.#profile,
+      ours: this.#screen.host,
+      memory: this.#memory,
+      onPage: (handle) => void this.#pageChanged(handle),
+      onField: (handle) => this.#field.look(handle, true),
+      onMove: () => this.#moved(),
     });
   }
 
@@ -85,6 +118,7 @@ export class Session {
       this.#paint.badges([]);
       this.#show({ kind, pupil, problem, notes: [], progress: null });
     } else this.#show({ kind, problem });
+    this.#show({ health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
     try {
       if (kind === 'group-list') await this.#list(handle, stale);

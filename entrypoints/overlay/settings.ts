@@ -1,5 +1,7 @@
 /** The settings as the overlay sees them, straight from storage so that no service worker is woken. */
 import { browser } from 'wxt/browser';
+import { checkProfile } from '../../lib/lvs/profile/parse.ts';
+import type { Profile } from '../../lib/lvs/profile/types.ts';
 
 export interface OverlaySettings {
   open: boolean;
@@ -12,6 +14,16 @@ const DEFAULTS: OverlaySettings = { open: false, side: 'right', width: 360, digi
 
 export async function readSettings(): Promise<OverlaySettings> {
   return parse((await browser.storage.local.get('settings')).settings);
+}
+
+/** The user's own profiles; one that cannot be read is passed over. */
+export async function readProfiles(): Promise<Profile[]> {
+  const { profiles } = await browser.storage.local.get('profiles');
+  const list: unknown[] = Array.isArray(profiles) ? profiles : [];
+  return list.flatMap((one) => {
+    const parsed = checkProfile(one);
+    return parsed.ok ? [parsed.profile] : [];
+  });
 }
 
 /** Calls back with new settings, and with null when stored data changed. Returns how to stop. */

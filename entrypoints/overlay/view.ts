@@ -13,6 +13,7 @@ export function emptyView(settings: OverlaySettings): PageView {
     progress: null,
     unwritten: null,
     health: null,
+    learn: null,
     layout: { open, side, width, pushed: false },
     digibord,
   };

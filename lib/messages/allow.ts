@@ -3,6 +3,7 @@ import type { CallName } from './calls.ts';
 import type { SenderKind } from './sender.ts';
 
 const CONTENT: CallName[] = [
+  'profile.put',
   'page.recognised',
   'pair.offer',
   'language.analyse',
@@ -32,6 +33,9 @@ const PANEL: CallName[] = [
 ];
 
 const PAGE: CallName[] = [
+  'profile.list',
+  'profile.put',
+  'profile.remove',
   'overview.rows',
   'protocol.get',
   'page.open',

@@ -3,6 +3,7 @@
  * arrival and checked against the kind of context it came from (allow.ts).
  */
 import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
+import type { Profile } from '../lvs/profile/types.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
 import type { Protocol } from '../meldcode/protocol/schema.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
@@ -97,6 +98,11 @@ export interface Calls {
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
   'vault.unlock': { args: { secret: string }; result: VaultStatus };
   'vault.lock': { args: Record<string, never>; result: VaultStatus };
+  /** How this user's own LVS pages are read; no pupil data. */
+  'profile.list': { args: Record<string, never>; result: Profile[] };
+  /** Stores a profile in the place of the one with its id. Takes its JSON text, which is checked. */
+  'profile.put': { args: { json: string }; result: Profile };
+  'profile.remove': { args: { id: string }; result: null };
   'settings.get': { args: Record<string, never>; result: Settings };
   'settings.set': { args: Partial<Settings>; result: Settings };
 }

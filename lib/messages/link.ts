@@ -32,6 +32,24 @@ export interface FieldView {
   sendsOnChange: boolean;
 }
 
+/** A line as a key of lib/i18n/nl/lvs.ts with the words that fill it. */
+export interface TextLine {
+  key: string;
+  params: Record<string, string>;
+}
+
+/** Teaching a page by pointing: what is asked for now and what is read so far. */
+export interface LearnView {
+  /** Part that is to be pointed at; null when all has been asked. */
+  asked: string | null;
+  done: string[];
+  skipped: string[];
+  refused: string | null;
+  /** Start of the text under the outline. */
+  hover: string | null;
+  preview: TextLine[];
+}
+
 /** All that the panel knows of the page. Sent whole on each change; small parts are cheap. */
 export interface PageView {
   kind: 'pupil-file' | 'group-list' | 'none';
@@ -45,6 +63,8 @@ export interface PageView {
   unwritten: string | null;
   /** One line about a profile that no longer fits, as a key of lib/i18n/nl/lvs.ts; null when all is well. */
   health: { key: string; params: Record<string, string> } | null;
+  /** Null while no page is being taught. */
+  learn: LearnView | null;
   layout: { open: boolean; side: 'left' | 'right'; width: number; pushed: boolean };
   digibord: boolean;
 }
@@ -71,7 +91,10 @@ export type ToOverlay =
   /** Stored data changed (a step, a label, the lock): ask the background again. */
   | { type: 'refresh' }
   /** Start pointing at the parts of this page (M3). */
-  | { type: 'learn-page' };
+  | { type: 'learn-page' }
+  | { type: 'learn'; what: 'skip' | 'save' | 'stop' }
+  | { type: 'learn-again'; part: string }
+  | { type: 'learn-key'; key: string };
 
 /** What the user set, kept in storage.local (no pupil data). */
 export interface Settings {

@@ -44,6 +44,9 @@ const CHECKS: Record<ToOverlay['type'], (bag: Bag) => boolean> = {
   digibord: (bag) => typeof bag.on === 'boolean',
   refresh: () => true,
   'learn-page': () => true,
+  learn: (bag) => bag.what === 'skip' || bag.what === 'save' || bag.what === 'stop',
+  'learn-again': (bag) => isText(bag.part),
+  'learn-key': (bag) => isText(bag.key),
 };
 
 /** The message when it is one of ours and well formed, else null. */

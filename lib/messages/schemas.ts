@@ -98,6 +98,9 @@ export const ARGS = {
   'vault.set-up': z.strictObject({ passphrase: z.string().max(1_000) }),
   'vault.unlock': z.strictObject({ secret: z.string().max(1_000) }),
   'vault.lock': nothing,
+  'profile.list': nothing,
+  'profile.put': z.strictObject({ json: z.string().max(70_000) }),
+  'profile.remove': z.strictObject({ id: z.string().min(1).max(120) }),
   'settings.get': nothing,
   'settings.set': settings,
 } satisfies Record<CallName, z.ZodType>;

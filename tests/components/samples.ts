@@ -96,6 +96,7 @@ export function view(more: Partial<PageView> = {}): PageView {
     layout: { open: true, side: 'right', width: 360, pushed: true },
     digibord: false,
     unwritten: null,
+    learn: null,
     ...more,
   };
 }

@@ -46,7 +46,8 @@ export async function launchKantlijn(profile: string, options: LaunchOptions = {
     headless,
     viewport,
     locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    // For the service worker too, which knows nothing of a page's emulated time zone.
+    env: { ...process.env, TZ: 'Europe/Amsterdam' },
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     args: [
       ...FLAGS,

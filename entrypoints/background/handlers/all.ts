@@ -8,6 +8,7 @@ import { languageAnalyse } from './language.ts';
 import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
 import { pageRecognised, pairHandlers } from './page.ts';
+import { profileList, profilePut, profileRemove } from './profiles.ts';
 import { listSeen, pupilSeen } from './pupil.ts';
 import { settingsGet, settingsSet } from './settings.ts';
 import { vaultLock, vaultSetUp, vaultStatus, vaultUnlock } from './vault.ts';
@@ -36,6 +37,9 @@ export function allHandlers(pairing: Pairing): Handlers {
     'vault.set-up': vaultSetUp,
     'vault.unlock': vaultUnlock,
     'vault.lock': vaultLock,
+    'profile.list': profileList,
+    'profile.put': profilePut,
+    'profile.remove': profileRemove,
     'settings.get': settingsGet,
     'settings.set': settingsSet,
   };

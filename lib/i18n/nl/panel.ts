@@ -52,6 +52,7 @@ export const panel = {
   'panel.problem.name-only':
     'Kantlijn ziet wel een naam, maar geen leerlingnummer of geboortedatum. Open het tabblad met die gegevens; tot dan wordt er niets bewaard.',
   'panel.writing-goes-on': 'De schrijfhulp werkt wel.',
+  'panel.learn-page': 'Deze pagina leren kennen',
   'panel.learn': 'Opnieuw aanwijzen',
   'panel.to-overview': 'Naar het overzicht',
 
