@@ -28,7 +28,10 @@ async function visit(shape: ShapeName): Promise<string> {
   page.setDefaultTimeout(8000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+  page.on(
+    'console',
+    (line) => line.type() === 'error' && !line.text().includes('422') && problems.push(line.text()),
+  );
   const picture = async (name: string) => {
     if (pictures) await page.screenshot({ path: join(pictures, `${shape}-${name}.png`) });
   };
@@ -44,6 +47,14 @@ async function visit(shape: ShapeName): Promise<string> {
     await picture('file');
     const typed = await driver.fieldText(page);
     if (typed !== NOTE) problems.push(`typed ${JSON.stringify(typed)}`);
+    practice.failSaves(true);
+    const refused = await driver.save(page);
+    practice.failSaves(false);
+    if (refused !== 'refused' || practice.notesOf('1002').length !== 5) problems.push(`failing: ${refused}`);
+    const kept = await driver.fieldText(page);
+    if (kept !== NOTE) problems.push(`kept ${JSON.stringify(kept)}`);
+    const category = await driver.category(page);
+    if (category !== null && category !== 'Gedrag') problems.push(`category ${category}`);
     const outcome = await driver.save(page);
     const stored = practice.notesOf('1002')[0];
     if (outcome !== 'saved' || stored?.text !== NOTE) problems.push(`${outcome}: ${JSON.stringify(stored)}`);

@@ -22,7 +22,9 @@ function frame(id: number): HTMLElement {
 }
 
 async function showClass(name: string): Promise<void> {
+  const asked = location.hash;
   const people = (await api<Person[]>(`/api/klas/${encodeURIComponent(name)}`))?.value ?? [];
+  if (location.hash !== asked) return;
   crumbs(['Klassen', '#/klassen'], [name, '']);
   view.replaceChildren(
     h(
@@ -42,17 +44,20 @@ async function showClass(name: string): Promise<void> {
 }
 
 async function showPupil(id: string): Promise<void> {
+  const asked = location.hash;
   const person = (await api<Person | null>(`/api/leerlingen/${id}`))?.value;
-  if (!person) return;
+  if (!person || location.hash !== asked) return;
   crumbs([person.klas, `#/klas/${encodeURIComponent(person.klas)}`], [person.naam, ''], ['Logboek', '']);
   view.replaceChildren(frame(person.id));
 }
 
 async function route(): Promise<void> {
-  const [, what = '', id = ''] = location.hash.split('/');
+  const asked = location.hash;
+  const [, what = '', id = ''] = asked.split('/');
   if (what === 'leerling') return showPupil(id);
   if (what === 'klas') return showClass(decodeURIComponent(id));
   const classes = (await api<string[]>('/api/klassen'))?.value ?? [];
+  if (location.hash !== asked) return;
   crumbs(['Vandaag', '']);
   view.replaceChildren(
     h(

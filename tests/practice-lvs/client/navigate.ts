@@ -13,8 +13,12 @@ function tell(message: string): void {
   main().prepend(line);
 }
 
+let turn = 0;
+
 /** Gets the main part of a page and puts it in the place of the old one; gives the address it came from. */
 async function load(path: string, form?: URLSearchParams): Promise<string | null> {
+  turn += 1;
+  const mine = turn;
   const headers = { 'x-deel': '1' };
   const sent = form ? fetch(path, { method: 'POST', headers, body: form }) : fetch(path, { headers });
   const response = await sent.catch(() => null);
@@ -22,9 +26,11 @@ async function load(path: string, form?: URLSearchParams): Promise<string | null
     tell('Er ging iets mis. De gegevens zijn niet opgeslagen.');
     return null;
   }
+  const text = await response.text();
+  if (mine !== turn) return null;
   const url = new URL(response.url);
   if (url.pathname === '/inloggen') location.assign('/inloggen');
-  main().innerHTML = await response.text();
+  main().innerHTML = text;
   document.title = decodeURIComponent(response.headers.get('x-titel') ?? '');
   enhance(main());
   scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import { api, h } from './dom.ts';
-import { goTo } from './somtoday.ts';
+import { goTo, stillAt } from './somtoday.ts';
 import { noteEdit } from './somtoday-edit.ts';
 
 interface Person {
@@ -88,6 +88,7 @@ export async function showNotebook(
   part: string,
 ): Promise<void> {
   const person = (await api<Person>(`/api/leerling/${id}`))?.value;
+  if (!stillAt(`/mentordashboard/leerling/${id}/${part}`)) return;
   if (!person) return goTo('/mentordashboard');
   title.textContent = person.naam;
   street.textContent = `Oefenlaan ${Number(id) % 90}, Oefendorp`;

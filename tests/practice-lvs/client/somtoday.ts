@@ -47,9 +47,15 @@ function showLogin(): void {
   );
 }
 
-async function showGroups(): Promise<void> {
+/** Whether the address is still the one that a view was asked for: a slow answer must not show on top of a later one. */
+export function stillAt(path: string): boolean {
+  return location.pathname === path;
+}
+
+async function showGroups(path: string): Promise<void> {
   title.textContent = 'Mijn stamgroepen';
   const groups = (await api<string[]>('/api/stamgroepen'))?.value ?? [];
+  if (!stillAt(path)) return;
   outlet.replaceChildren(
     h(
       'div',
@@ -61,9 +67,10 @@ async function showGroups(): Promise<void> {
   );
 }
 
-async function showGroup(group: string): Promise<void> {
+async function showGroup(path: string, group: string): Promise<void> {
   title.textContent = group;
   const people = (await api<Person[]>(`/api/stamgroep/${encodeURIComponent(group)}`))?.value ?? [];
+  if (!stillAt(path)) return;
   outlet.replaceChildren(
     h(
       'dt-groepsoverzicht',
@@ -83,11 +90,12 @@ async function showGroup(group: string): Promise<void> {
 }
 
 async function route(): Promise<void> {
-  const [, area, what, id = '', part] = location.pathname.split('/');
+  const path = location.pathname;
+  const [, area, what, id = '', part] = path.split('/');
   if (area !== 'mentordashboard') return goTo('/mentordashboard');
-  if (what === 'stamgroep') return showGroup(decodeURIComponent(id));
+  if (what === 'stamgroep') return showGroup(path, decodeURIComponent(id));
   if (what === 'leerling' && part) return showNotebook(title, outlet, id, part);
-  return showGroups();
+  return showGroups(path);
 }
 
 async function start(): Promise<void> {

@@ -43,8 +43,9 @@ export function readSwitches(text: string): Partial<Look> {
     .split(',')
     .map((pair) => pair.trim().split(':'))
     .filter(([name = '', value = '']) => {
-      const values: readonly string[] | undefined = SWITCHES[name as keyof Switches];
-      return values?.includes(value) ?? false;
+      if (!Object.hasOwn(SWITCHES, name)) return false;
+      const values: readonly string[] = SWITCHES[name as keyof Switches];
+      return values.includes(value);
     });
   return Object.fromEntries(pairs) as Partial<Look>;
 }
