@@ -5,6 +5,7 @@ import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { call } from '../../lib/messages/client.ts';
 import type { ToOverlay } from '../../lib/messages/link.ts';
 import type { LearnMessage } from './learn.ts';
+import { samePupil } from './same-pupil.ts';
 import type { Screen } from './screen.ts';
 
 export interface Place {
@@ -23,13 +24,13 @@ export interface Place {
 export async function perform(message: ToOverlay, place: Place): Promise<void> {
   switch (message.type) {
     case 'edit':
-      await write(place, null, ({ field }) => field && applyEdits(field, message.before, message.edits));
+      await write(place, message, ({ field }) => field && applyEdits(field, message.before, message.edits));
       return;
     case 'write':
-      await write(place, message.text, ({ field }) => field && writeText(field, message.text, message.how));
+      await write(place, message, ({ field }) => field && writeText(field, message.text, message.how));
       return;
     case 'set-category':
-      if (place.handle?.stillSamePupil()) place.handle.setCategory(message.value);
+      if (isFor(message, place.handle)) place.handle.setCategory(message.value);
       place.refresh();
       return;
     case 'show':
@@ -60,13 +61,20 @@ export async function perform(message: ToOverlay, place: Place): Promise<void> {
   }
 }
 
+type Change = Extract<ToOverlay, { type: 'edit' | 'write' | 'set-category' }>;
+
+/** Whether the page shows, at this moment, the pupil for whom the panel meant it. */
+function isFor({ pupil = null }: Change, handle: PageHandle | null): handle is PageHandle {
+  return handle !== null && samePupil(pupil, handle.reading.pupil) && handle.stillSamePupil();
+}
+
 async function write(
   place: Place,
-  text: string | null,
+  message: Change,
   work: (handle: PageHandle) => Promise<EditResult> | null,
 ): Promise<void> {
   const { handle } = place;
-  const result = handle?.stillSamePupil() ? await work(handle) : null;
-  if (text !== null) place.unwritten(result === 'done' ? null : text);
+  const result = isFor(message, handle) ? await work(handle) : null;
+  if (message.type === 'write') place.unwritten(result === 'done' ? null : message.text);
   place.wrote();
 }

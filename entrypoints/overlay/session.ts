@@ -16,6 +16,7 @@ import { Learn } from './learn.ts';
 import { NotesSync } from './notes-sync.ts';
 import { Paint } from './paint.ts';
 import { perform } from './perform.ts';
+import { samePupil } from './same-pupil.ts';
 import { Screen } from './screen.ts';
 import { followStorage, type OverlaySettings, readProfiles } from './settings.ts';
 import { emptyView } from './view.ts';
@@ -183,6 +184,3 @@ export class Session {
     this.#screen.show(this.#view);
   }
 }
-
-const samePupil = (a: PupilIdentity | null, b: PupilIdentity | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
