@@ -9,7 +9,7 @@ export interface Growth {
   perCharacter: number;
 }
 
-/** Times each kind of long text at two sizes, best of three runs each; linear work keeps `perCharacter` near 1. */
+/** Times each kind of long text at two sizes, best of two runs each; linear work keeps `perCharacter` near 1. */
 export function growth(read: (text: string) => unknown, small: number, large: number): Growth[] {
   const larger = new Map(longTexts(large));
   return longTexts(small).map(([name, text]) => {
@@ -21,7 +21,7 @@ export function growth(read: (text: string) => unknown, small: number, large: nu
 
 function best(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 2; run++) {
     const start = performance.now();
     work();
     least = Math.min(least, performance.now() - start);
