@@ -7,6 +7,8 @@ export interface Effective {
   finder(part: Part): Finder;
   /** The parts a visible label stands for; empty when it is no label. */
   partsOf(label: string): readonly Part[];
+  /** Spares longer texts the look-up; a label may carry "(verplicht)" or a star. */
+  mayBeLabel(text: string): boolean;
 }
 
 const NONE: readonly Part[] = [];
@@ -27,6 +29,7 @@ export function effective(profile: Profile): Effective {
   if (known) return known;
   const finders = new Map<Part, Finder>();
   const byLabel = new Map<string, Part[]>();
+  let longest = 0;
   for (const part of PARTS) {
     const own = profile.parts[part];
     const base = profile === generic ? undefined : generic.parts[part];
@@ -38,6 +41,7 @@ export function effective(profile: Profile): Effective {
     };
     finders.set(part, finder);
     for (const label of finder.labels) {
+      longest = Math.max(longest, label.length);
       const parts = byLabel.get(label);
       if (!parts) byLabel.set(label, [part]);
       else if (!parts.includes(part)) parts.push(part);
@@ -47,6 +51,7 @@ export function effective(profile: Profile): Effective {
     profile,
     finder: (part) => finders.get(part)!,
     partsOf: (label) => byLabel.get(label) ?? NONE,
+    mayBeLabel: (text) => text.length <= longest + 14,
   };
   made.set(profile, result);
   return result;

@@ -14,13 +14,16 @@ export interface Columns {
   known: number;
 }
 
-const CELLS = 'th, td, [role="columnheader"], [role="gridcell"], [role="cell"]';
+const CELL_ROLES = /^(?:columnheader|rowheader|gridcell|cell)$/;
+
+const isCell = (el: Element): boolean =>
+  el.localName === 'td' || el.localName === 'th' || CELL_ROLES.test(el.getAttribute('role') ?? '');
 
 /** The cells of a row of a table or grid, spans counted, so that an index means the same in each row. */
 export function cellsOf(row: Element): HTMLElement[] {
   const cells: HTMLElement[] = [];
   for (const child of row.children) {
-    if (!isElement(child) || !child.matches(CELLS)) continue;
+    if (!isElement(child) || !isCell(child)) continue;
     cells.push(child);
     const span = 'colSpan' in child ? Math.min((child as HTMLTableCellElement).colSpan, 40) : 1;
     for (let more = 1; more < span; more += 1) cells.push(child);

@@ -3,6 +3,10 @@ import type { DateHit } from '../date.ts';
 /** What stands between the parts of a meta line: "12-11 | M. de Boer | Gedrag", "ma 3 nov. · Oudercontact". */
 export const SEPARATORS = /[|·•;\n()/]|\s[–—-]\s|,\s|\s{3,}/;
 
+/** Quick look that spares most texts of notes the search for a date: a longer text that ends as a sentence does. */
+export const isSentence = (text: string): boolean =>
+  text.length > 30 && /\p{Ll}{2}[.!?]["”’')]*$/u.test(text);
+
 const MAX_WORDS = 7;
 
 /**

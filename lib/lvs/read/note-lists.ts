@@ -46,6 +46,10 @@ function groupsOf(scan: Scan): Group[] {
     for (let depth = 0; depth < DEPTH; depth += 1) {
       const parent: HTMLElement | null = child.parentElement;
       if (!parent || child.localName === 'body') break;
+      if (INLINE.test(child.localName)) {
+        child = parent;
+        continue;
+      }
       let children = above.get(parent);
       if (!children) {
         children = new Map();
@@ -92,7 +96,6 @@ interface Kind {
 function kindsOf(groups: readonly Group[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const group of groups) {
-    if (INLINE.test(group.kind.slice(0, group.kind.indexOf('.')))) continue;
     const key = `${placeOf(group.container)}>${group.kind}`;
     const kind = kinds.get(key);
     if (!kind) kinds.set(key, { groups: [group], largest: group, total: group.marks.size });

@@ -28,18 +28,26 @@ export interface RawNote {
 const HIDDEN =
   /^(?:de )?(?:inhoud|tekst|notitie) is (?:verborgen|afgeschermd)\.?$|^(?:toon|bekijk) (?:de )?(?:inhoud|tekst)$/i;
 
-/** What a column head or the profile tells of one part of the row. */
-function told(context: ReadContext, row: NoteRow, columns: Columns | null, part: Part): HTMLElement | null {
-  for (const each of row.parts) {
-    const pointed = bySelector(context, part, each)[0] ?? null;
-    if (pointed) return pointed;
-  }
-  const index = columns?.index(part) ?? -1;
-  return index < 0 ? null : (cellsOf(row.parts[0]!)[index] ?? null);
+/** What column heads or the profile tell of the parts of one row. */
+function tellerOf(
+  context: ReadContext,
+  row: NoteRow,
+  columns: Columns | null,
+): (part: Part) => HTMLElement | null {
+  const cells = columns ? cellsOf(row.parts[0]!) : [];
+  return (part) => {
+    if (context.hints.finder(part).selectors.length) {
+      for (const each of row.parts) {
+        const pointed = bySelector(context, part, each)[0] ?? null;
+        if (pointed) return pointed;
+      }
+    }
+    const index = columns?.index(part) ?? -1;
+    return index < 0 ? null : (cells[index] ?? null);
+  };
 }
 
-function sourceOf(context: ReadContext, row: NoteRow, columns: Columns | null): NoteSource | null {
-  const cell = told(context, row, columns, 'noteText');
+function sourceOf(context: ReadContext, row: NoteRow, cell: HTMLElement | null): NoteSource | null {
   const control = textControl(cell ? [cell] : row.parts);
   if (control) return { type: 'control', element: control };
   if (!cell) return guessText(context, row);
@@ -62,7 +70,8 @@ export function readNoteRow(
 ): RawNote | null {
   const first = row.parts[0];
   if (!first || !isVisible(first)) return null;
-  let source = sourceOf(context, row, columns);
+  const told = tellerOf(context, row, columns);
+  let source = sourceOf(context, row, told('noteText'));
   if (!source) return null;
   let { text } = sourceText(source);
   let excerpt = false;
@@ -75,15 +84,15 @@ export function readNoteRow(
   }
   if (!text) return null;
   excerpt ||= HIDDEN.test(text);
-  const author = told(context, row, columns, 'noteAuthor');
-  const category = told(context, row, columns, 'noteCategory');
+  const author = told('noteAuthor');
+  const category = told('noteCategory');
   const outside = new Set<Element>(source.type === 'elements' ? source.roots : [source.element]);
   const meta = author && category ? null : readMeta(context, row.parts, outside, categories);
   return {
     row,
     source,
     text,
-    date: dateOf(context, row, columns),
+    date: dateOf(context, row, told('noteDate')),
     author: (author ? cellText(author).trim() : meta?.author) || null,
     category: (category ? cellText(category).trim() : meta?.category) || null,
     excerpt,
@@ -91,8 +100,7 @@ export function readNoteRow(
   };
 }
 
-function dateOf(context: ReadContext, row: NoteRow, columns: Columns | null): string | null {
-  const cell = told(context, row, columns, 'noteDate');
+function dateOf(context: ReadContext, row: NoteRow, cell: HTMLElement | null): string | null {
   if (cell && !(row.mark && cell.contains(row.mark.element))) {
     return findDate(cellText(cell) || textOf(cell), context.now)?.iso ?? null;
   }

@@ -39,16 +39,20 @@ export function* readNotes(
   const known = new Set(categories.map((each) => each.toLowerCase()));
   const raw: RawNote[] = [];
   let count = 0;
+  // Asked of the last row: the first may be the row of heads.
+  const columnsOf = (rows: readonly NoteRow[]) => {
+    const last = rows.at(-1)?.parts[0];
+    return last ? columnsAbove(context, last) : null;
+  };
   const reads = (rows: readonly NoteRow[], sure: boolean): boolean => {
-    const columns = rows[0] ? columnsAbove(context, rows[0].parts[0]!) : null;
+    const columns = columnsOf(rows);
     return rows.slice(0, 6).some((row) => {
       const text = readNoteRow(context, row, columns, known)?.text ?? '';
       return sure ? text !== '' : text.length >= 20 || /[.!?]$/.test(text);
     });
   };
   for (const list of findNoteLists(context, scan, reads)) {
-    const first = list.rows[0]?.parts[0];
-    const columns = first ? columnsAbove(context, first) : null;
+    const columns = columnsOf(list.rows);
     for (const row of list.rows) {
       if (++count % EVERY === 0) yield;
       if (columns?.head === row.parts[0]) continue;

@@ -3,7 +3,7 @@ import { isElement, isInput, isText, isTextInput } from '../dom/nodes.ts';
 import { normalLabel } from '../profile/effective.ts';
 import type { Part } from '../profile/types.ts';
 import type { ReadContext } from './context.ts';
-import { isMetaText } from './meta-text.ts';
+import { isMetaText, isSentence } from './meta-text.ts';
 import type { Steps } from './steps.ts';
 
 /** A text on the page that is a known label. */
@@ -43,14 +43,22 @@ const MAX_LABEL = 120;
 /** Nodes between two places where the walk may pause. */
 const EVERY = 400;
 
-function labelHit(context: ReadContext, node: Text, text: string): LabelHit | null {
+/** "Leerlingnummer: 12 • Geboren: 3-4-2015": several in one text. */
+const BETWEEN = /\s+[•|·;]\s+|\n/;
+
+function labelHits(context: ReadContext, node: Text, text: string): LabelHit[] {
   const element = node.parentElement!;
-  const parts = context.hints.partsOf(normalLabel(text));
-  if (parts.length) return { parts, element, node, rest: '' };
-  const colon = text.indexOf(':');
-  if (colon < 2 || colon > 40) return null;
-  const before = context.hints.partsOf(normalLabel(text.slice(0, colon)));
-  return before.length ? { parts: before, element, node, rest: text.slice(colon + 1).trim() } : null;
+  const parts = context.hints.mayBeLabel(text) ? context.hints.partsOf(normalLabel(text)) : [];
+  if (parts.length) return [{ parts, element, node, rest: '' }];
+  if (!text.includes(':')) return [];
+  const hits: LabelHit[] = [];
+  for (const piece of text.split(BETWEEN)) {
+    const colon = piece.indexOf(':');
+    if (colon < 2 || colon > 40) continue;
+    const before = context.hints.partsOf(normalLabel(piece.slice(0, colon)));
+    if (before.length) hits.push({ parts: before, element, node, rest: piece.slice(colon + 1).trim() });
+  }
+  return hits;
 }
 
 /** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute. */
@@ -96,9 +104,14 @@ export function* scanDocument(
     if (isText(node)) {
       const text = node.data.trim();
       if (text && text.length <= MAX_LABEL && node.parentElement) {
-        const label = labelHit(context, node, text);
-        if (label) scan.labels.push(label);
-        if (mayHoldDate(text) && !carried?.contains(node) && (!label || label.rest)) {
+        const labels = labelHits(context, node, text);
+        scan.labels.push(...labels);
+        if (
+          mayHoldDate(text) &&
+          !isSentence(text) &&
+          !carried?.contains(node) &&
+          (!labels.length || labels[0]!.rest)
+        ) {
           const hit = findDate(text, context.now);
           if (hit && isMetaText(text, hit)) {
             scan.dates.push({ element: node.parentElement, iso: commentDate(context, node) ?? hit.iso });

@@ -15,12 +15,8 @@ export function runNow<T>(steps: Steps<T>): T {
 /** Milliseconds of one slice: short enough that a key press never waits for us. */
 const SLICE = 8;
 
-/** Lets the page go first: the browser's own scheduler where there is one. */
-function turn(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
+/** Lets the page go first: a continuation of the browser's scheduler would come before the page's own tasks. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs in slices. Resolves to null when `stopped` says so between two of them. */
 export async function runInSlices<T>(
