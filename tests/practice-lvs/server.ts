@@ -78,7 +78,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     serve(school, sessions, request, response).catch((problem: unknown) => {
       if (problem instanceof Crash && problem.kind === 'drop') request.socket.destroy();
       else if (problem instanceof Crash) send(response, BROKEN);
-      else {
+      else if (request.complete) {
         console.error(problem);
         if (!response.headersSent) send(response, BROKEN);
       }

@@ -1,7 +1,8 @@
 import { type Html, html, options, raw } from '../html.ts';
 import { labels } from '../looks/labels.ts';
 import { saveNote } from '../save-note.ts';
-import { categories } from '../school/categories.ts';
+import { categories, categoryName } from '../school/categories.ts';
+import { parseDay } from '../school/days.ts';
 import type { Pupil, StoredNote } from '../school/types.ts';
 import { dayText } from './dates.ts';
 import type { FormState } from './note-form.ts';
@@ -54,7 +55,10 @@ export function saveRows(visit: PagedStaffVisit, pupil: Pupil): FormState | null
   }
   for (const note of school.notesOf(pupil.number)) {
     const text = form.get(`tekst[${note.id}]`)?.replace(/\r\n?/g, '\n');
-    if (text !== undefined && text !== note.text) school.edit(note.id, text);
+    if (text === undefined) continue;
+    const date = parseDay(form.get(`datum[${note.id}]`) ?? '') ?? note.date;
+    const category = categoryName(form.get(`categorie[${note.id}]`) ?? '') ?? note.category;
+    school.edit(note.id, { text, date, category });
   }
   return null;
 }

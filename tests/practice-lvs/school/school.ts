@@ -56,11 +56,11 @@ export class School {
     return note;
   }
 
-  /** Changes the text of a note that is there; false when there is none of this id. */
-  edit(id: number, text: string): boolean {
+  /** Changes a note that is there; false when there is none of this id. */
+  edit(id: number, change: Partial<Pick<StoredNote, 'text' | 'date' | 'category'>>): boolean {
     const note = this.#notes.find((candidate) => candidate.id === id);
     if (!note) return false;
-    note.text = text;
+    Object.assign(note, change);
     this.#write();
     return true;
   }

@@ -116,13 +116,12 @@ it('stores a new row and a changed old one with the one Save of the big form', a
   await logIn(at);
   const [newest] = practice.notesOf('1002');
   const fields = { 'datum[nieuw]': '12-11-2026', 'categorie[nieuw]': '4713', 'tekst[nieuw]': 'Nieuw' };
-  await at.post('/leerling/1002/notities', { ...fields, [`tekst[${newest?.id}]`]: 'Anders' });
-  expect(
-    practice
-      .notesOf('1002')
-      .slice(0, 2)
-      .map(({ text }) => text),
-  ).toEqual(['Nieuw', 'Anders']);
+  const old = { [`tekst[${newest?.id}]`]: 'Anders', [`categorie[${newest?.id}]`]: '4712' };
+  await at.post('/leerling/1002/notities', { ...fields, ...old });
+  expect(practice.notesOf('1002').slice(0, 2)).toMatchObject([
+    { text: 'Nieuw', category: 'Leren', date: '2026-11-12' },
+    { text: 'Anders', category: 'Gedrag', date: newest?.date },
+  ]);
 });
 
 it('sends pages without anything inline under a strict policy', async () => {
