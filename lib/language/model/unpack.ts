@@ -1,4 +1,5 @@
 /** Reads a packed model. */
+import { joinNets } from './join-nets.ts';
 import { makeLinear } from './linear.ts';
 import type { Model } from './model.ts';
 import type { Net } from './net.ts';
@@ -57,8 +58,8 @@ export function unpack(packed: PackedModel): Model {
   });
   return {
     linear: makeLinear(columns, Float32Array.from(packed.bias)),
-    sentenceNets: packed.sentenceNets.map((net) => readNet(reader, net)),
-    noteNets: packed.noteNets.map((net) => readNet(reader, net)),
+    sentenceNets: [joinNets(packed.sentenceNets.map((net) => readNet(reader, net)))],
+    noteNets: [joinNets(packed.noteNets.map((net) => readNet(reader, net)))],
     flagThresholds: Float32Array.from(packed.flagThresholds),
     noteThresholds: Float32Array.from(packed.noteThresholds),
   };
