@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { DueList } from '../steps/due-list.tsx';
 import { Hypotheses } from './hypotheses.tsx';
 import { PrintSheet } from './print-sheet.tsx';
+import { Siblings } from './siblings.tsx';
 import { Timeline } from './timeline.tsx';
 import { Verwijsindex } from './verwijsindex.tsx';
 import '../styles/steps.css';
@@ -44,11 +45,12 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
   return (
     <div class="stack dossier">
       <Hypotheses hypotheses={progress.hypotheses} onOpen={open} />
-      {progress.due.length > 0 && <DueList progress={progress} />}
+      {progress.due.length > 0 && <DueList progress={progress} onOpen={open} />}
       <Timeline events={events} notes={view.notes} onOpen={open} />
       {protocol.verwijsindex.on && (
         <Verwijsindex entry={progress.verwijsindex} name={protocol.verwijsindex.name} onOpen={open} />
       )}
+      <Siblings events={events} onOpen={open} />
       <div class="acts">
         <Button icon="print" onClick={() => window.print()}>
           {tDossier('dossier.print')}

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tForms } from '../../lib/i18n/nl/forms.ts';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { Button, IconButton } from '../parts/button.tsx';
+import { useToast } from '../parts/toast.tsx';
 import { tFormTitle } from './form-catalogue.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import { FormScreen } from './form-screen.tsx';
@@ -22,6 +24,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
     isEmpty: (value) => isUntouched(value, preset),
   });
   const [tried, setTried] = useState(false);
+  const toast = useToast();
   const { content } = state;
   const screens = shownScreens(form.type, content);
   const at = Math.min(state.at, screens.length);
@@ -38,6 +41,14 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
     else go(at + 1);
   };
   const wipe = (): void => setState(emptyForm(preset));
+  const wipeWithUndo = (): void => {
+    const before = state;
+    wipe();
+    toast({
+      text: tForms('form.wiped'),
+      action: { label: tPanel('panel.undo'), run: () => setState(before) },
+    });
+  };
 
   return (
     <section class="form">
@@ -81,7 +92,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
               {tForms('form.next')}
             </Button>
             {!isUntouched(state, preset) && (
-              <Button kind="quiet" onClick={wipe}>
+              <Button kind="quiet" onClick={wipeWithUndo}>
                 {tForms('form.wipe')}
               </Button>
             )}

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { tNote } from '../../lib/i18n/nl/note.ts';
+import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
+import { useToast } from '../parts/toast.tsx';
 import { GoneCard } from './gone-card.tsx';
 
 /**
@@ -16,6 +19,7 @@ export function KeptText({ view }: { view: PageView }): JSX.Element | null {
   const lost = unwritten ?? (field?.gone ? field.text : null);
   const open = vault.value?.state === 'open';
   const [draft, setDraft] = useKeptDraft(pupil, open);
+  const toast = useToast();
   const done = useSignal<string | null>(null);
   const put = (text: string): void => {
     // Whoever closes the page now finds the text again. When this fails it still stands on screen.
@@ -42,7 +46,21 @@ export function KeptText({ view }: { view: PageView }): JSX.Element | null {
           },
         }
       : {};
-  return <GoneCard kind={unwritten === null ? 'gone' : 'unwritten'} text={text} onDone={finish} {...write} />;
+  const drop = (): void => {
+    finish();
+    toast({
+      text: tNote('note.gone.dropped'),
+      action: {
+        label: tPanel('panel.undo'),
+        run: () => {
+          done.value = null;
+          setDraft(text);
+          put(text);
+        },
+      },
+    });
+  };
+  return <GoneCard kind={unwritten === null ? 'gone' : 'unwritten'} text={text} onDone={drop} {...write} />;
 }
 
 function useKeptDraft(pupil: PupilIdentity | null, open: boolean) {

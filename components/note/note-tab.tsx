@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { tNote } from '../../lib/i18n/nl/note.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useProtocol } from '../panel/protocol-store.ts';
 import { categoryAdvice } from './category.ts';
 import { CategoryCard } from './category-card.tsx';
+import { CategoryGuidance } from './category-guidance.tsx';
 import { ComposerPart } from './composer-part.tsx';
 import { EarlierNotes } from './earlier-notes.tsx';
 import { FieldFindings } from './field-findings.tsx';
@@ -24,8 +26,10 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
       {advice?.type === 'guard' && category}
       {analysis && <NoteContextCards analysis={analysis} />}
       <KeptText view={view} />
+      {!field && view.pupil && <p class="lead">{tNote('note.no-field.text')}</p>}
       {live && <FieldFindings field={live} pupil={view.pupil} />}
       {advice?.type === 'suggest' && category}
+      {live && rules && <CategoryGuidance now={live.category?.value ?? null} protocol={rules} />}
       {view.pupil && (
         <ComposerPart
           key={live ? 'field' : 'none'}

@@ -20,7 +20,7 @@ export function RouteCard({
   return (
     <Card title={tNote(`note.route.${route}`)} tone="firm">
       <p class="strong">{tNote('note.route')}</p>
-      <p>{tNote(`note.route.${route}.text`)}</p>
+      <p>{tNote(`note.route-text.${route}`)}</p>
       <div class="acts">
         {onRecord && <Button onClick={onRecord}>{tNote('note.route.record')}</Button>}
         <Button kind="quiet" onClick={putAside}>

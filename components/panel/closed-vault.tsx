@@ -13,20 +13,24 @@ export function ClosedVault({ status }: { status: VaultStatus }): JSX.Element {
   const task = useTask();
   if (status.state === 'locked')
     return (
-      <StateScreen icon="lock" title={tPanel('panel.locked')} text={tPanel('panel.locked.text')}>
+      <StateScreen icon="lock" title={tPanel('panel.title.locked')} text={tPanel('panel.text.locked')}>
         <Unlock status={status} />
       </StateScreen>
     );
   const kind = status.state === 'broken' ? 'broken' : 'absent';
-  const page = kind === 'broken' ? 'options' : 'welcome';
   return (
     <StateScreen
       icon={kind === 'broken' ? 'info' : 'unlock'}
-      title={tPanel(`panel.${kind}`)}
-      text={tPanel(`panel.${kind}.text`)}
+      title={tPanel(`panel.title.${kind}`)}
+      text={tPanel(`panel.text.${kind}`)}
     >
-      <Button kind="primary" onClick={() => void task.run(() => call('page.open', { page }))}>
-        {tPanel(`panel.${kind}.button`)}
+      <Button
+        kind="primary"
+        onClick={() =>
+          void task.run(() => call('page.open', { page: kind === 'broken' ? 'options' : 'welcome' }))
+        }
+      >
+        {tPanel(`panel.button.${kind}`)}
       </Button>
       {task.problem && <p class="wrong">{task.problem}</p>}
     </StateScreen>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { tLvs } from '../../lib/i18n/nl/lvs.ts';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
-import { tLvs } from '../lvs-texts.ts';
 import { LinkButton } from '../parts/button.tsx';
 
 /** One line when the page no longer fits what Kantlijn knows of this LVS, with the way to mend it. */

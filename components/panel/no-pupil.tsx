@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { tLvs } from '../../lib/i18n/nl/lvs.ts';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
@@ -23,7 +24,7 @@ export function NoPupil({ view }: { view: PageView }): JSX.Element {
     <StateScreen
       icon="info"
       title={tPanel('panel.no-pupil')}
-      text={tPanel(view.problem ? `panel.problem.${view.problem}` : 'panel.no-pupil.text')}
+      text={view.problem ? tLvs(`problem.${view.problem}`) : tPanel('panel.no-pupil.text')}
     >
       <Button onClick={() => send({ type: 'learn-page' })}>{tPanel('panel.learn-page')}</Button>
     </StateScreen>

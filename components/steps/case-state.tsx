@@ -18,7 +18,7 @@ export function CaseState({
   return (
     <section class="calm-block">
       <h2>{tSteps(`steps.${kind}`)}</h2>
-      <p>{tSteps(`steps.${kind}.text`)}</p>
+      <p>{tSteps(`steps.text.${kind}`)}</p>
       {kind === 'none' && (
         <Button kind="primary" onClick={() => onOpen({ type: 'signal', step: 1 })}>
           {tSteps('steps.none.start')}

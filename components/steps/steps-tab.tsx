@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { CaseState } from './case-state.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DueList } from './due-list.tsx';
+import { School } from './school.tsx';
 import { StepLine } from './step-line.tsx';
 import '../styles/steps.css';
 
@@ -54,8 +55,9 @@ export function StepsTab({ view }: { view: PageView }): JSX.Element {
     <div class="stack">
       <Conflicts progress={progress} />
       <CaseState progress={progress} onOpen={open} />
-      <DueList progress={progress} />
+      <DueList progress={progress} onOpen={open} />
       {progress.state !== 'other-route' && <StepLine progress={progress} protocol={protocol} onOpen={open} />}
+      <School protocol={protocol} />
     </div>
   );
 }

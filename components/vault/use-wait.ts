@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Counts seconds down to zero, from the moment that `seconds` was handed over. */
+/** Seconds left of a wait; counts down to zero. The second value starts another wait. */
 export function useWait(seconds: number): [number, (seconds: number) => void] {
-  const [until, setUntil] = useState(() => Date.now() + seconds * 1000);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => setUntil(Date.now() + seconds * 1000), [seconds]);
-  const left = Math.max(0, Math.ceil((until - now) / 1000));
+  const [left, setLeft] = useState(seconds);
+  const [until, setUntil] = useState(0);
+  const start = (length: number): void => {
+    setLeft(length);
+    setUntil(length > 0 ? Date.now() + length * 1000 : 0);
+  };
+  useEffect(() => start(seconds), [seconds]);
   useEffect(() => {
-    if (until <= Date.now()) return;
-    const timer = setInterval(() => setNow(Date.now()), 250);
+    if (!until) return;
+    // From the clock, so that a computer that slept does not wait twice.
+    const timer = setInterval(() => {
+      const rest = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+      setLeft(rest);
+      if (!rest) setUntil(0);
+    }, 250);
     return () => clearInterval(timer);
-  }, [until, left > 0]);
-  return [
-    left,
-    (next) => {
-      setNow(Date.now());
-      setUntil(Date.now() + next * 1000);
-    },
-  ];
+  }, [until]);
+  return [left, start];
 }

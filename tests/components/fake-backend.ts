@@ -9,6 +9,8 @@ import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import type { CallName, Calls, OverviewRow, VaultStatus } from '../../lib/messages/calls.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView, Settings, ToOverlay } from '../../lib/messages/link.ts';
+import { composeNote } from '../../lib/notes/compose.ts';
+import { writeNote } from '../../lib/notes/write.ts';
 
 export type Handler<N extends CallName> = (
   args: Calls[N]['args'],
@@ -78,7 +80,13 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     },
     'note.compose': (args) => {
       const whole = args.events.map(complete);
-      return { text: plainNote(whole, args.parts), events: whole };
+      const bodies = whole.map(({ pupil: _, ...body }) => body);
+      const on = bodies[0]?.happenedOn ?? todayHere();
+      const role = bodies[0]?.role ?? SETTINGS.role;
+      const text = args.parts
+        ? writeNote({ on, role, parts: args.parts, events: bodies })
+        : composeNote(bodies);
+      return { text, events: whole };
     },
     'label.get': ({ key }) => overrides.get(key) ?? null,
     'label.set': ({ override }) => {
@@ -140,17 +148,4 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       return answer(args);
     },
   };
-}
-
-function plainNote(events: readonly CaseEvent[], parts: Calls['note.compose']['args']['parts']): string {
-  const said = events.map((event) => `${event.type} ${event.happenedOn} ${JSON.stringify(event.content)}`);
-  const typed = parts
-    ? [
-        ...parts.facts,
-        ...parts.statements.map((line) => `${line.who} (${line.when}): ${line.what}`),
-        ...parts.hypotheses,
-        ...parts.agreements,
-      ]
-    : [];
-  return [...said, ...typed].join('\n');
 }

@@ -58,7 +58,7 @@ export function BodyFigure({ view, build, marked, onToggle }: BodyFigureProps): 
               role="checkbox"
               aria-checked={marked.has(id)}
               aria-label={optionWords('body-map', ['marks', 'region'], id)}
-              tabIndex={index === at ? 0 : -1}
+              tabindex={index === at ? 0 : -1}
               onClick={() => {
                 setAt(index);
                 onToggle(id);

@@ -3,7 +3,6 @@ import { translator } from '../translator.ts';
 /** The panel's own place to write a note in parts. */
 export const composer = {
   'composer.title': 'Schrijf in delen',
-  'composer.open': 'Schrijf in delen',
   'composer.intro': 'Kantlijn maakt er één notitie van. Jij slaat die op in je LVS.',
   'composer.facts': 'Feiten',
   'composer.facts.help': 'Wat zag, hoorde of telde je? Eén feit per regel.',
@@ -28,7 +27,6 @@ export const composer = {
   'composer.no-field.locked':
     'Open eerst een nieuwe notitie in je LVS. Ontgrendel Kantlijn om dit ook na sluiten te houden.',
   'composer.done': 'Het staat in het notitieveld. Sla op in je LVS.',
-  'composer.kept': 'Concept bewaard op deze computer.',
 } as const;
 
 export const tComposer = translator(composer);

@@ -28,8 +28,8 @@ export const dossier = {
   'dossier.verwijsindex.match': 'Match op {day}: {agreed}',
   'dossier.verwijsindex.gezinsmatch': 'Gezinsmatch op {day}: {agreed}',
   'dossier.verwijsindex.record': 'Leg iets vast',
-  'dossier.due': 'Te doen',
   'dossier.siblings': 'Broers en zussen',
+  'dossier.more': 'Overig vastleggen',
   'dossier.print': 'Druk dossier af',
   'dossier.print.title': 'Dossier {name}',
   'dossier.print.made':

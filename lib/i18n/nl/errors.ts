@@ -9,7 +9,6 @@ export const errors = {
   'errors.bad-request': 'Kantlijn begreep deze vraag niet. Er is niets veranderd.',
   'errors.too-many-profiles': 'Er zijn al {most} profielen. Verwijder er eerst een. Er is niets veranderd.',
   'errors.unexpected': 'Er ging iets mis. Wat al bewaard was, is er nog. Probeer het opnieuw.',
-  'errors.locked': 'Kantlijn is vergrendeld. Ontgrendel om dit te bewaren; wat je typte staat er nog.',
   'errors.part-missing':
     'Dit deel kon niet geladen worden. Wat je invulde is bewaard. Herlaad de pagina (sla eerst op).',
 } as const;

@@ -10,7 +10,6 @@ export const note = {
   'note.calm.text': 'Wat hier staat is te herleiden: wat je zag, wie wat zei. Sla de notitie op in je LVS.',
   'note.empty': 'Begin met schrijven',
   'note.empty.text': 'Typ in het notitieveld van je LVS. Kantlijn leest mee als je even stopt.',
-  'note.no-field': 'Geen notitieveld open',
   'note.no-field.text': 'Open in je LVS een nieuwe notitie, of schrijf hieronder alvast.',
   'note.read-until': 'De tekst is erg lang. Nagekeken zijn de eerste {count} tekens.',
   'note.sends': 'Let op: dit LVS kan de tekst al versturen bij een klik op een verbetering.',
@@ -64,13 +63,13 @@ export const note = {
 
   'note.route': 'Dit loopt niet via de Meldcode',
   'note.route.professional': 'Geweld door een medewerker',
-  'note.route.professional.text':
+  'note.route-text.professional':
     'Vertel het meteen aan de directie; die volgt de interne regels. Bij een mogelijk zedenmisdrijf geldt een meldplicht. Advies: vertrouwensinspecteur 0900 111 3 111, op werkdagen van 8 tot 17 uur.',
   'note.route.between-pupils': 'Tussen leerlingen',
-  'note.route.between-pupils.text':
+  'note.route-text.between-pupils':
     'Vertel het aan de directie. Die licht bij ernstig geweld de Inspectie in.',
   'note.route.other-parent': 'Een ouder en het kind van een ander',
-  'note.route.other-parent.text': 'Vertel het aan de directie. Die bepaalt wat er verder nodig is.',
+  'note.route-text.other-parent': 'Vertel het aan de directie. Die bepaalt wat er verder nodig is.',
   'note.route.record': 'Leg vast dat het is doorgegeven',
   'note.route.hide': 'Niet nu',
 
@@ -83,7 +82,8 @@ export const note = {
   'note.category.no-control':
     'Op deze pagina is geen categorie te kiezen. Zet de notitie bij het opslaan in ‘{category}’.',
   'note.category.later': 'Niet nu',
-  'note.category.done': 'De categorie staat op ‘{category}’.',
+
+  'note.category.about': 'Over ‘{category}’',
 
   'note.guard': 'Ouders kunnen deze notitie lezen',
   'note.guard.text':
@@ -96,6 +96,7 @@ export const note = {
   'note.unwritten.text':
     'Je LVS nam de tekst niet aan. Kopieer hem en plak hem zelf, of probeer het nog een keer.',
   'note.gone.put': 'Zet in notitie',
+  'note.gone.dropped': 'Weggehaald.',
   'note.gone.done': 'Niet meer nodig',
 
   'note.earlier': 'Eerdere notities om na te kijken',

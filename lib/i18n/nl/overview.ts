@@ -63,7 +63,6 @@ export const overview = {
   'overview.detail': 'Over {name}',
   'overview.detail.close': 'Sluit',
   'overview.detail.steps': 'Stappen',
-  'overview.detail.due': 'Termijnen',
   'overview.detail.hypotheses': 'Open hypothesen',
   'overview.detail.go-on': 'Verder werken doe je in het dossier: open {name} in je LVS.',
 

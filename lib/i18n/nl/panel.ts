@@ -12,7 +12,6 @@ export const panel = {
   'panel.seen': 'bijgewerkt {day}',
   'panel.digibord': 'Digibord: alles verbergen',
   'panel.lock': 'Vergrendelen',
-  'panel.unlock': 'Ontgrendelen',
   'panel.close': 'Paneel sluiten',
   'panel.resize': 'Breedte van het paneel',
   'panel.width': '{width} pixels breed',
@@ -26,19 +25,11 @@ export const panel = {
   'panel.copied': 'Gekopieerd.',
   'panel.copy-failed': 'Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl+C.',
   'panel.cancel': 'Annuleer',
-  'panel.back': 'Terug',
 
   'panel.ring.none': 'Geen lopend traject',
   'panel.ring.step': 'Meldcode: stap {step} van 6',
   'panel.ring.closed': 'Meldcode: afgesloten',
   'panel.ring.overdue': 'er is een termijn voorbij',
-  'panel.ring.stale': 'laatst gezien {when}',
-
-  'panel.badge.since': 'sinds {day}',
-  'panel.badge.started': 'gestart',
-  'panel.badge.closed': 'afgesloten',
-  'panel.badge.overdue': 'termijn voorbij',
-  'panel.badge.stale': 'laatst gezien {when}',
 
   'panel.no-pupil': 'Open het dossier van een leerling',
   'panel.no-pupil.text':
@@ -46,30 +37,23 @@ export const panel = {
   'panel.list': 'Kies een leerling',
   'panel.list.text':
     'Je ziet een groepslijst. De ringen naast de namen laten zien bij wie er een traject loopt.',
-  'panel.problem.no-pupil': 'Op deze pagina staat geen naam van een leerling. Er wordt niets bewaard.',
-  'panel.problem.two-pupils':
-    'Op deze pagina staan meer leerlingen. Kantlijn weet niet zeker over wie het gaat en bewaart niets.',
-  'panel.problem.name-only':
-    'Kantlijn ziet wel een naam, maar geen leerlingnummer of geboortedatum. Open het tabblad met die gegevens; tot dan wordt er niets bewaard.',
-  'panel.writing-goes-on': 'De schrijfhulp werkt wel.',
   'panel.learn-page': 'Deze pagina leren kennen',
   'panel.learn': 'Opnieuw aanwijzen',
   'panel.to-overview': 'Naar het overzicht',
 
-  'panel.locked': 'Vergrendeld',
-  'panel.locked.text':
+  'panel.title.locked': 'Vergrendeld',
+  'panel.text.locked':
     'De stappen en het dossier staan versleuteld op deze computer. De schrijfhulp werkt ook zonder ontgrendelen.',
-  'panel.absent': 'Nog niet ingesteld',
-  'panel.absent.text':
+  'panel.title.absent': 'Nog niet ingesteld',
+  'panel.text.absent':
     'Kies eerst een wachtzin. Daarmee versleutelt Kantlijn wat het op deze computer bewaart. De schrijfhulp werkt al.',
-  'panel.absent.button': 'Stel Kantlijn in',
-  'panel.broken': 'De opslag gaat niet open',
-  'panel.broken.text':
+  'panel.button.absent': 'Stel Kantlijn in',
+  'panel.title.broken': 'De opslag gaat niet open',
+  'panel.text.broken':
     'Stappen en dossier zijn nu niet te zien en er wordt niets nieuws bewaard. De schrijfhulp werkt wel, en je LVS heeft je notities nog.',
-  'panel.broken.button': 'Bekijk wat je kunt doen',
+  'panel.button.broken': 'Bekijk wat je kunt doen',
   'panel.silent': 'De taalhulp antwoordt niet',
   'panel.silent.text': 'Je notitie is niet nagekeken. Je kunt gewoon doorschrijven en opslaan.',
-  'panel.failed': 'Dit lukte niet',
 } as const;
 
 export const tPanel = translator(panel);

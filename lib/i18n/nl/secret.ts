@@ -11,7 +11,6 @@ export const secret = {
   'secret.new.help': 'Vier of meer losse woorden onthoud je makkelijk, en zijn moeilijk te raden.',
   'secret.again': 'Typ de wachtzin nog een keer',
   'secret.differs': 'De twee zinnen zijn niet gelijk.',
-  'secret.short': 'Neem minstens {characters} tekens.',
   'secret.missing': 'Vul je wachtzin in.',
   'secret.set': 'Stel in',
   'secret.code': 'Je herstelcode',

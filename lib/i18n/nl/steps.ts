@@ -10,22 +10,25 @@ export const steps = {
   'steps.since': 'sinds {day}',
   'steps.skipped.reason': 'Overgeslagen: {reason}',
   'steps.asks': 'Wat je school hier vraagt',
-  'steps.ask.required': 'verplicht',
   'steps.ticked': 'Vastgelegd: {ask}',
   'steps.unticked': 'Terug naar niet gedaan: {ask}',
   'steps.none': 'Geen lopend traject',
-  'steps.none.text':
+  'steps.text.none':
     'Er is bij deze leerling geen signaal vastgelegd. Maak je je zorgen over de situatie thuis, begin dan met stap 1: schrijf op wat je zag of hoorde.',
   'steps.none.start': 'Leg een signaal vast',
   'steps.closed': 'Dit traject is afgesloten',
-  'steps.closed.text': 'Komt er een nieuw signaal, heropen het dan. Wat er staat blijft staan.',
+  'steps.text.closed': 'Komt er een nieuw signaal, heropen het dan. Wat er staat blijft staan.',
   'steps.other-route': 'Dit loopt niet via de Meldcode',
-  'steps.other-route.text':
+  'steps.text.other-route':
     'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen.',
   'steps.skip': 'Sla over …',
   'steps.more': 'Meer bij deze stap',
   'steps.due': 'Termijnen',
-  'steps.due.overdue': '{when}, voorbij',
+  'steps.due.overdue': '{time} te laat',
+  'steps.school': 'Van je school',
+  'steps.contacts': 'Wie kun je bellen?',
+  'steps.roles': 'Wie doet wat?',
+  'steps.learn': 'Waar leer je meer?',
   'steps.conflicts': 'Hier spreken twee computers elkaar tegen',
   'steps.guidance': 'Uitleg bij deze stap',
 } as const;

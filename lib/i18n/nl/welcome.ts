@@ -41,8 +41,6 @@ export const welcome = {
   'options.title': 'Instellingen',
   'options.saved': 'Bewaard.',
   'options.you': 'Jij en je school',
-  'options.role': 'Rol',
-  'options.protocol': 'Ondersteuningsroute',
   'options.look': 'Uiterlijk',
   'options.theme': 'Kleuren',
   'options.theme.system': 'Zoals de computer',

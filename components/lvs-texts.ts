@@ -1,1 +1,0 @@
-export { tLvs } from '../lib/i18n/nl/lvs.ts';

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
+import type { CaseEvent } from '../../lib/meldcode/types.ts';
+import { readNotes } from '../../lib/notes/read.ts';
+import { mountPanel } from './render.tsx';
+import { daysAgo, event, field, noteView, progressOf, RUNNING, view } from './samples.ts';
+
+async function dossier(events: CaseEvent[] = RUNNING, more: Parameters<typeof mountPanel>[0] = {}) {
+  const notes = [
+    noteView('Drie keer te laat.', daysAgo(30)),
+    noteView('Meldcode-notitie', null, { structured: true }),
+  ];
+  const backend = mountPanel({
+    events,
+    page: view({ progress: progressOf(events), field: field(''), notes }),
+    ...more,
+  });
+  await page.getByRole('tab', { name: 'Dossier' }).click();
+  return backend;
+}
+
+test('a follow-up of a hypothesis goes into the LVS and names it', async () => {
+  const backend = await dossier();
+  await page.getByRole('button', { name: 'Vervolgaantekening' }).click();
+  await expect.element(page.getByLabelText('Eerdere hypothese')).toHaveValue('De plek is thuis ontstaan.');
+  await page.getByLabelText('Ontkracht').click();
+  await page.getByLabelText('Waarom nu').fill('Gevallen op het plein, gezien door twee collega’s.');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Zet in notitie' }).click();
+  const message = backend.sent.find((each) => each.type === 'write');
+  const hypothesis = RUNNING.find((each) => each.type === 'hypothesis')!;
+  expect(readNotes(message?.text ?? '')[0]?.events[0]?.content).toMatchObject({
+    hypothesis: hypothesis.id,
+    outcome: 'refuted',
+  });
+});
+
+test('the timeline is newest first, holds notes, and leaves out what an entry already tells', async () => {
+  await dossier();
+  const shown = () =>
+    [...document.querySelectorAll('.timeline .entry')].map((entry) => entry.textContent ?? '');
+  await expect.poll(() => shown().length).toBeGreaterThan(3);
+  expect(shown()[0]).toContain('Stap gezet');
+  expect(shown().some((text) => text.includes('Drie keer te laat.'))).toBe(true);
+  expect(shown().some((text) => text.includes('Meldcode-notitie'))).toBe(false);
+});
+
+test('a note in the timeline is shown on the page', async () => {
+  const backend = await dossier();
+  await page.getByRole('button', { name: 'Drie keer te laat.' }).click();
+  expect(backend.sent.at(-1)?.type).toBe('show-note');
+});
+
+test('a mistake is put right by a later entry, and what stood there stays readable', async () => {
+  const backend = await dossier();
+  await page.getByRole('button', { name: /^Corrigeer: Stap gezet/ }).click();
+  await page.getByLabelText('Reden').fill('Verkeerde leerling.');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Bewaar alleen hier' }).click();
+  await expect.poll(() => backend.events.at(-1)?.type).toBe('correction');
+  await expect.element(page.getByText(/gecorrigeerd/)).toBeVisible();
+  expect(document.querySelector('.corrected')?.textContent).toContain('Stap gezet');
+});
+
+test('shows until when the Verwijsindex runs, and nothing of it where the school has it off', async () => {
+  const events = [
+    ...RUNNING,
+    event('verwijsindex', null, 10, { what: 'registered', parentsTold: true, until: daysAgo(-300) }, 'ib'),
+  ];
+  await dossier(events);
+  await expect.element(page.getByText(/Geregistreerd tot/)).toBeVisible();
+  const off = { ...PROTOCOLS[0]!, verwijsindex: { ...PROTOCOLS[0]!.verwijsindex, on: false } };
+  await dossier(events, {
+    events,
+    page: view({ progress: progressOf(events) }),
+    handlers: { 'protocol.get': () => off },
+  });
+  await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Verwijsindex' })).not.toBeInTheDocument();
+});
+
+test('the sheet to print holds the steps and everything that happened, oldest first', async () => {
+  await dossier();
+  await expect.poll(() => document.querySelector('.sheet')?.textContent).toContain('Dossier Sem de Wit');
+  const lines = [...document.querySelectorAll('.sheet ol li')].map((line) => line.textContent ?? '');
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.at(-1)).toContain('Stap gezet');
+});

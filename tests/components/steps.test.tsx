@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { todayHere } from '../../components/format/dates.ts';
+import type { CaseEvent } from '../../lib/meldcode/types.ts';
+import { CallFailure } from '../../lib/messages/failure.ts';
+import { mountPanel } from './render.tsx';
+import { event, field, progressOf, RUNNING, view } from './samples.ts';
+
+async function steps(events: CaseEvent[], more: Parameters<typeof mountPanel>[0] = {}) {
+  const backend = mountPanel({
+    events,
+    page: view({ progress: progressOf(events), field: field('') }),
+    ...more,
+  });
+  await page.getByRole('tab', { name: 'Stappen' }).click();
+  return backend;
+}
+
+test('shows what is done, what is asked now, and what comes later', async () => {
+  await steps(RUNNING);
+  await expect.element(page.getByRole('heading', { name: '1, gedaan' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: '2, nu' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: '6, later' })).toBeVisible();
+  expect(document.querySelector('[aria-current=step]')?.textContent).toContain('Overleg vastleggen');
+});
+
+test('each tick is an entry of its own, and taking it back is one too', async () => {
+  const backend = await steps(RUNNING);
+  const before = backend.events.length;
+  await page.getByLabelText("IB'er en directeur weten het van elkaar").click();
+  await expect.poll(() => backend.events.length).toBe(before + 1);
+  expect(backend.events.at(-1)).toMatchObject({
+    type: 'tick',
+    step: 2,
+    role: 'ib',
+    happenedOn: todayHere(),
+    content: { ask: 'ib-en-directeur', on: true },
+  });
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect.poll(() => backend.events.at(-1)?.content).toEqual({ ask: 'ib-en-directeur', on: false });
+  await expect.element(page.getByLabelText("IB'er en directeur weten het van elkaar")).not.toBeChecked();
+  expect(backend.sent.filter((message) => message.type === 'refresh')).toHaveLength(2);
+});
+
+test('a tick that cannot be stored says so and stays open', async () => {
+  await steps(RUNNING, {
+    handlers: {
+      'case.append': () => {
+        throw new CallFailure('errors.no-answer');
+      },
+    },
+    events: RUNNING,
+    page: view({ progress: progressOf(RUNNING), field: field('') }),
+  });
+  await page.getByLabelText("IB'er en directeur weten het van elkaar").click();
+  await expect.element(page.getByText(/Kantlijn antwoordt niet/)).toBeVisible();
+});
+
+test('skipping a step asks for the reason, and goes into the LVS as a note', async () => {
+  const backend = await steps(RUNNING);
+  await page.getByRole('button', { name: 'Sla over' }).click();
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect.element(page.getByText('Vul dit nog in.')).toBeVisible();
+  await page.getByLabelText('Reden van overslaan').fill('Ouders kwamen zelf al praten.');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Zet in notitie' }).click();
+  const written = backend.sent.find((message) => message.type === 'write');
+  expect(written?.text).toContain('Ouders kwamen zelf al praten.');
+  // It counts once the note is read back: nothing is stored before the LVS has it.
+  expect(backend.events).toEqual(RUNNING);
+  await expect.element(page.getByText(/Sla op in je LVS/)).toBeVisible();
+});
+
+test('without a case it says how to begin; a closed one can be reopened', async () => {
+  await steps([]);
+  await expect.element(page.getByRole('button', { name: 'Leg een signaal vast' })).toBeVisible();
+  await steps([
+    ...RUNNING,
+    event('closed', 6, 1, { why: 'no-suspicion', ground: 'Uitgelegd.', worryGone: true }),
+  ]);
+  await expect.element(page.getByText('Dit traject is afgesloten')).toBeVisible();
+  await page.getByRole('button', { name: 'Heropen' }).click();
+  await expect.element(page.getByText('Waarom wordt het heropend?')).toBeVisible();
+});
+
+test('another route shows no steps', async () => {
+  await steps([event('other-route', null, 2, { route: 'professional', told: ['head'] })]);
+  await expect.element(page.getByText('Dit loopt niet via de Meldcode')).toBeVisible();
+  expect(document.querySelector('.steps')).toBeNull();
+});
+
+test('a case that cannot be loaded can be asked for again', async () => {
+  let fail = true;
+  await steps(RUNNING, {
+    page: view({ progress: null }),
+    handlers: {
+      'case.get': () => {
+        if (fail) throw new CallFailure('errors.no-answer');
+        return { events: RUNNING, progress: progressOf(RUNNING) };
+      },
+    },
+  });
+  await expect.element(page.getByText(/Kantlijn antwoordt niet/)).toBeVisible();
+  fail = false;
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect.element(page.getByRole('heading', { name: '2, nu' })).toBeVisible();
+});
+
+test('the list can be ticked with the keyboard alone', async () => {
+  const backend = await steps(RUNNING);
+  (page.getByLabelText("IB'er en directeur weten het van elkaar").element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => backend.events.at(-1)?.type).toBe('tick');
+});
