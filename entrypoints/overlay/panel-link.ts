@@ -5,6 +5,7 @@ import { parseToOverlay } from '../../lib/messages/parse-link.ts';
 
 export class PanelLink {
   #port: MessagePort | null = null;
+  #view: PageView | null = null;
   readonly #onMessage: (message: ToOverlay) => void;
 
   constructor(onMessage: (message: ToOverlay) => void) {
@@ -12,13 +13,26 @@ export class PanelLink {
   }
 
   /**
-   * Loads the panel into the frame and hands it one end of a channel together with a one-time secret. The
-   * secret is addressed to the extension's own origin: another document in that frame gets nothing.
+   * Loads the panel into the frame. Each document that loads there, also after the page took our element out and
+   * we put it back, is handed one end of a channel together with a one-time secret. The secret is addressed to the
+   * extension's own origin: another document in that frame gets nothing.
    */
   async connect(makeFrame: (url: string) => HTMLIFrameElement): Promise<void> {
-    const { nonce, url, origin } = await call('pair.offer', {});
-    const frame = makeFrame(url);
-    await new Promise<void>((loaded) => frame.addEventListener('load', () => loaded(), { once: true }));
+    const offer = await call('pair.offer', {});
+    const frame = makeFrame(offer.url);
+    let first: typeof offer | null = offer;
+    await new Promise<void>((loaded) => {
+      frame.addEventListener('load', async () => {
+        const { nonce, origin } = first ?? (await call('pair.offer', {}));
+        first = null;
+        this.#hand(frame, nonce, origin);
+        loaded();
+      });
+    });
+  }
+
+  #hand(frame: HTMLIFrameElement, nonce: string, origin: string): void {
+    this.#port?.close();
     const channel = new MessageChannel();
     channel.port1.onmessage = (event) => {
       const message = parseToOverlay(event.data);
@@ -26,6 +40,7 @@ export class PanelLink {
     };
     frame.contentWindow?.postMessage({ nonce }, origin, [channel.port2]);
     this.#port = channel.port1;
+    if (this.#view) this.show(this.#view);
   }
 
   get connected(): boolean {
@@ -33,6 +48,7 @@ export class PanelLink {
   }
 
   show(view: PageView): void {
+    this.#view = view;
     this.#port?.postMessage({ type: 'view', view });
   }
 }

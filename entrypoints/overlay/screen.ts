@@ -18,7 +18,6 @@ export class Screen {
   readonly #push: Push;
   readonly #link: PanelLink;
   #settings: OverlaySettings;
-  #view: PageView | null = null;
   #badge: Badge | null = null;
   #count = 0;
   #connecting = false;
@@ -72,7 +71,6 @@ export class Screen {
   }
 
   show(view: PageView): void {
-    this.#view = view;
     this.#link.show(view);
   }
 
@@ -109,6 +107,5 @@ export class Screen {
       this.#connecting = false;
     }
     this.#draw();
-    if (this.#view) this.#link.show(this.#view);
   }
 }

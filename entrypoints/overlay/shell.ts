@@ -40,9 +40,13 @@ export class Shell {
     return this.layer.element;
   }
 
-  /** Puts our element back when the page took it out (a body swap leaves <html> alone; some pages do not). */
+  /**
+   * Puts our element back when the page took it out (a body swap leaves <html> alone; some pages do not), and into
+   * a modal dialog while one is open: everything outside it cannot be clicked.
+   */
   keep(): void {
     if (!this.host.isConnected) this.host.ownerDocument.documentElement.append(this.host);
+    this.layer.raise();
   }
 
   show({ open, side, width }: Layout, badge: SVGElement | null, name: string, count: number): void {

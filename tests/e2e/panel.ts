@@ -8,6 +8,9 @@ export const shell = (page: Page): Locator => page.locator('kantlijn-laag');
 export const edgeTab = (page: Page): Locator =>
   shell(page).getByRole('button', { name: /Kantlijn openen|Meldcode/ });
 
+/** The first badge that is painted beside a name. */
+export const badgeIn = (page: Page): Locator => shell(page).locator('.badge').first();
+
 export const panelFrame = (page: Page): FrameLocator => page.frameLocator('kantlijn-laag iframe');
 
 /** Opens the panel by its tab and waits until it shows something. */

@@ -1,8 +1,7 @@
 /** The main job, from a note in the pupil file to a badge on another computer, at each of the first three hosts. */
-import type { Page } from '@playwright/test';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
-import { edgeTab, openPanel, panelFrame, setUpVault, shell } from './panel.ts';
+import { badgeIn, edgeTab, openPanel, panelFrame, setUpVault } from './panel.ts';
 
 const SEM = '1001';
 const NOTE = 'Had een blauwe plek op zijn arm, zal wel van thuis komen.';
@@ -73,9 +72,6 @@ for (const shape of ['wicket', 'plain', 'richtext'] as const) {
     });
   });
 }
-
-/** The first badge that is painted beside a name. */
-const badgeIn = (page: Page) => shell(page).locator('.badge').first();
 
 test('a step that the LVS did not save does not count', async ({ practice, kantlijn, page }) => {
   await setUpVault(kantlijn, PASSPHRASE);

@@ -2,7 +2,7 @@
  * What was acknowledged is there, however the browser or its background ends. `KANTLIJN_KILLS=200` for the
  * long run.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -54,6 +54,35 @@ test(`killed ${KILLS} times while it writes, and its background stopped as often
   }
   console.log(`killed ${KILLS} times, opened ${opened - 1} times, ${written.size} acknowledged, 0 lost`);
   expect(opened).toBe(KILLS + 1);
+});
+
+/** Cuts the newest log of the database short, as a power cut in the middle of a write does. */
+function tear(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const store = readdirSync(folder).find((name) => name.endsWith('.leveldb'))!;
+  const logs = readdirSync(join(folder, store)).filter((name) => name.endsWith('.log'));
+  const log = join(folder, store, logs.toSorted().at(-1)!);
+  truncateSync(log, statSync(log).size - 100);
+}
+
+test('files torn by a power cut: Chromium throws the database away, the vault does not lose it', async () => {
+  test.setTimeout(180_000);
+  const [profile, extension] = [folder(), folder()];
+  await buildVaultExtension(extension);
+  const ids: string[] = [];
+  let pupil = '';
+  for (let round = 0; round < 5; round++) {
+    const vault = await openVaultBrowser(profile, extension);
+    await vault.ask({ do: round === 0 ? 'set-up' : 'unlock', passphrase: PASSPHRASE });
+    pupil = String(await vault.ask({ do: 'see', name: 'Sem de Wit', number: '1042' }));
+    expect(((await vault.ask({ do: 'ids', pupil })) as string[]).toSorted()).toEqual(ids.toSorted());
+    for (let i = 0; i < 4; i++) {
+      ids.push(`${round}-${i}`);
+      await vault.ask({ do: 'append', pupil, id: ids.at(-1)!, text: 'Kwam zonder jas binnen. '.repeat(20) });
+    }
+    await vault.kill();
+    if (round === 1) tear(profile);
+  }
 });
 
 /** All files under a folder, as bytes. */

@@ -5,7 +5,10 @@ export interface LayerHost {
   root: ShadowRoot;
   /** Marks and badges go in here; clicks fall through to the page. */
   paint: HTMLElement;
-  /** Lifts everything above an open modal dialog, which lies above every other element. */
+  /**
+   * Goes into an open modal dialog, the only place that can be clicked then, and above it; and back to `<html>` when
+   * it is closed.
+   */
   raise(): void;
   remove(): void;
 }
@@ -62,12 +65,25 @@ export function mountHost(document: Document, options: { open?: boolean } = {}):
     root,
     paint,
     raise() {
-      if (!element.isConnected || !('popover' in element)) return;
-      if (!document.querySelector('dialog:modal')) return;
-      element.popover = 'manual';
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
+      if (!element.isConnected) return;
+      const dialog = [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? null;
+      const home = dialog ?? document.documentElement;
+      if (element.parentNode !== home) move(element, home);
+      if (!('popover' in element)) return;
+      if (!dialog) {
+        if (element.hasAttribute('popover')) element.removeAttribute('popover');
+      } else if (!element.matches(':popover-open')) {
+        element.popover = 'manual';
+        element.showPopover();
+      }
     },
     remove: () => element.remove(),
   };
+}
+
+/** Without reloading a frame inside, where the browser can do that. */
+function move(element: HTMLElement, home: HTMLElement): void {
+  const to = home as HTMLElement & { moveBefore?: (node: Node, before: Node | null) => void };
+  if (to.moveBefore) to.moveBefore(element, null);
+  else to.append(element);
 }
