@@ -130,15 +130,15 @@ describe('a list of pupils', () => {
 
 describe('recognising', () => {
   it.each([
-    ['boxes', 'pupil-file'],
-    ['oldTable', 'pupil-file'],
-    ['definitions', 'pupil-file'],
-    ['excerpts', 'pupil-file'],
-    ['pupilTable', 'group-list'],
-    ['pupilCards', 'group-list'],
-    ['timetable', 'none'],
-  ] as const)('%s is %s', (name, kind) => {
-    show(pages[name as keyof typeof pages]);
+    ['boxes', 'pupil-file', pages.boxes],
+    ['an old table', 'pupil-file', pages.oldTable],
+    ['definitions', 'pupil-file', pages.definitions],
+    ['excerpts', 'pupil-file', pages.excerpts],
+    ['a table of pupils', 'group-list', pages.pupilTable],
+    ['cards of pupils', 'group-list', pages.pupilCards],
+    ['a time table', 'none', pages.timetable],
+  ] as const)('%s is %s', (_name, kind, html) => {
+    show(html);
     const before = document.documentElement.outerHTML;
     expect(recognise(document)).toBe(kind);
     expect(document.documentElement.outerHTML).toBe(before);

@@ -39,7 +39,7 @@ export type Inferred = { parts: Profile['parts'] } | { refused: Refusal };
 /** The label beside an element, when it is a label and not a value: short, and not what was pointed at. */
 function labelBeside(context: ReadContext, el: HTMLElement): string[] {
   const label = labelsOf(context, el)[0];
-  if (!label || label.length > 40 || /\d/.test(label) || !/\p{L}/u.test(label)) return [];
+  if (!label || label.length > 40 || /\d/.test(label) || !/\p{L}/u.test(label) || readName(label)) return [];
   return [normalLabel(label)];
 }
 
@@ -63,8 +63,10 @@ function value(context: ReadContext, part: 'pupilNumber' | 'pupilBirthDate', el:
   if (part === 'pupilNumber' && !pupilNumber(text)) return { refused: 'no-number' };
   if (part === 'pupilBirthDate' && !birthDate(text, context.now)) return { refused: 'no-date' };
   const inferred = one(context, part, el, true);
-  // A place without a label is surer by its selectors; a label is surer than any place.
-  if ('parts' in inferred && inferred.parts[part]?.labels?.length) delete inferred.parts[part].selectors;
+  // A label is surer than a place counted out in the page: where there is one, such places are left out.
+  const finder = 'parts' in inferred ? inferred.parts[part] : undefined;
+  if (finder?.labels?.length)
+    finder.selectors = (finder.selectors ?? []).filter((each) => !each.includes(':nth-'));
   return inferred;
 }
 

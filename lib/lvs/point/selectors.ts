@@ -65,6 +65,13 @@ export function selectorsOfOne(el: Element): string[] {
   });
 }
 
+/** A row of the same list, or of one alike: a list may be cut up by month. */
+function isAlike(a: Element, b: Element): boolean {
+  const [over, under] = [a.parentElement, b.parentElement];
+  if (a.localName !== b.localName || over?.localName !== under?.localName) return false;
+  return over === under || [...(over?.classList ?? [])].some((name) => under?.classList.contains(name));
+}
+
 /**
  * Selectors that match all of these rows and nothing outside their list. Never by place: another pupil has more
  * notes, or fewer.
@@ -74,10 +81,7 @@ export function selectorsOfRows(rows: readonly Element[]): string[] {
   if (!first) return [];
   const fits = (selector: string): boolean => {
     const all = matchesOf(first.ownerDocument, selector);
-    return (
-      rows.every((row) => all.includes(row)) &&
-      all.every((each) => each.parentElement === first.parentElement)
-    );
+    return rows.every((row) => all.includes(row)) && all.every((each) => isAlike(each, first));
   };
   return selectorsBy(first, first.ownerDocument.body, fits, false);
 }

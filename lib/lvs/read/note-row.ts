@@ -50,7 +50,11 @@ function tellerOf(
 function sourceOf(context: ReadContext, row: NoteRow, cell: HTMLElement | null): NoteSource | null {
   const control = textControl(cell ? [cell] : row.parts);
   if (control) return { type: 'control', element: control };
-  if (!cell) return guessText(context, row);
+  // Who pointed at the rows and at the text in them means that text, not what else a row may hold.
+  const pointed = (['noteRow', 'noteText'] as const).every(
+    (part) => context.hints.finder(part).selectors.length,
+  );
+  if (!cell) return pointed ? null : guessText(context, row);
   return (
     guessText(context, { parts: [cell], mark: null }) ?? {
       type: 'elements',
