@@ -3,7 +3,8 @@
 import { asVaultError, connectionLost } from './database-error.ts';
 import type { VaultSurroundings } from './deps.ts';
 import { VaultError } from './errors.ts';
-import { openDatabase } from './open-database.ts';
+import { mirrorOf } from './mirror/mirror.ts';
+import { closeBoth, openBoth } from './open-both.ts';
 import type { VaultDatabase } from './schema.ts';
 
 export interface Connection {
@@ -16,6 +17,8 @@ export interface Connection {
   write<T>(work: (db: VaultDatabase) => Promise<T>): Promise<T>;
   /** The last failure that still holds. */
   problem(): VaultError | null;
+  /** The copy does not follow what is written. */
+  copyBehind(): Promise<boolean>;
   /** Closes; the next use opens anew and forgets the problem. */
   close(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export function connect(around: VaultSurroundings): Connection {
 
   const database = (): Promise<VaultDatabase> => {
     if (opening) return opening;
-    const mine = openDatabase(around);
+    const mine = openBoth(around);
     opening = mine;
     mine.catch(() => {
       if (opening === mine) opening = null;
@@ -38,7 +41,7 @@ export function connect(around: VaultSurroundings): Connection {
     opening = null;
     problem = null;
     const db = await mine?.catch(() => null);
-    db?.close({ disableAutoOpen: true });
+    if (db) closeBoth(db);
   };
   const attempt = async <T>(work: (db: VaultDatabase) => Promise<T>): Promise<T> => {
     const mine = database();
@@ -74,6 +77,10 @@ export function connect(around: VaultSurroundings): Connection {
       }
     },
     problem: () => problem,
+    async copyBehind() {
+      const db = await opening?.catch(() => null);
+      return (db && mirrorOf(db)?.behind()) ?? false;
+    },
     close,
   };
 }

@@ -1,5 +1,6 @@
 /** What the vault takes from outside, so that it can be run in a test and knows no browser API by name. */
 import type { Bytes } from './bytes.ts';
+import { browserSecondPlace, type SecondPlace } from './mirror/second-place.ts';
 
 /** The shape of `browser.storage.session` and `browser.storage.local`. */
 export interface KeyValueArea {
@@ -22,6 +23,8 @@ export interface VaultDeps {
   estimate?: () => Promise<{ usage?: number; quota?: number }>;
   /** Name of the database. */
   name?: string;
+  /** Where a copy of the database is kept; by default a storage bucket where the browser has them. */
+  secondPlace?: () => Promise<SecondPlace | null>;
 }
 
 /** Deps with every choice made. */
@@ -34,6 +37,7 @@ export interface VaultSurroundings {
   random: (length: number) => Bytes;
   estimate: (() => Promise<{ usage?: number; quota?: number }>) | null;
   name: string;
+  secondPlace: () => Promise<SecondPlace | null>;
 }
 
 const browserEstimate = (): VaultSurroundings['estimate'] => {
@@ -42,6 +46,7 @@ const browserEstimate = (): VaultSurroundings['estimate'] => {
 };
 
 export function surroundings(deps: VaultDeps): VaultSurroundings {
+  const name = deps.name ?? 'kantlijn';
   return {
     session: deps.session,
     local: deps.local ?? null,
@@ -50,6 +55,7 @@ export function surroundings(deps: VaultDeps): VaultSurroundings {
     clock: deps.clock ?? Date.now,
     random: deps.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
     estimate: deps.estimate ?? browserEstimate(),
-    name: deps.name ?? 'kantlijn',
+    name,
+    secondPlace: deps.secondPlace ?? (() => browserSecondPlace(name)),
   };
 }

@@ -20,8 +20,8 @@ export async function erasePupil(room: Room, pupil: string): Promise<void> {
   checkPupilKey(pupil);
   const { db } = room;
   await transact(db, [db.events, db.records, db.pupils], async () => {
-    await eventRowsOf(db, pupil).delete();
-    await db.records.where('pupil').equals(pupil).delete();
+    await db.events.bulkDelete(await eventRowsOf(db, pupil).primaryKeys());
+    await db.records.bulkDelete(await db.records.where('pupil').equals(pupil).primaryKeys());
     await db.pupils.delete(pupil);
   });
   await dropSummary(room, pupil);
@@ -53,8 +53,16 @@ const deleteDatabase = (around: VaultSurroundings): Promise<void> =>
 /** The key goes first: what a stop halfway leaves is locked. */
 export async function eraseEverything(around: VaultSurroundings, keys: KeyHolder): Promise<EraseProof> {
   await keys.drop();
+  // The copy before the database: what is left of a stop in between is a whole vault, not one that comes back.
+  const place = await around.secondPlace();
+  await place?.remove();
   await deleteDatabase(around);
-  const proof = { databasesLeft: await databasesLeft(around), keyGone: (await keys.lastUse()) === null };
-  if (proof.databasesLeft?.length || !proof.keyGone) throw new VaultError('erase-incomplete');
+  const proof = {
+    databasesLeft: await databasesLeft(around),
+    copyGone: !(await place?.exists()),
+    keyGone: (await keys.lastUse()) === null,
+  };
+  if (proof.databasesLeft?.length || !proof.keyGone || !proof.copyGone)
+    throw new VaultError('erase-incomplete');
   return proof;
 }

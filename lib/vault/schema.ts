@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Bytes } from './bytes.ts';
 import type { VaultSurroundings } from './deps.ts';
+import { touchedMiddleware } from './mirror/touched.ts';
 import { type SchemaVersion, VERSIONS } from './versions/index.ts';
 import type { Wrap } from './wrap.ts';
 
@@ -44,6 +45,8 @@ export interface WrapRow extends Wrap {
 export type MetaRow =
   | { id: 'vault'; vaultId: string; createdAt: string }
   | { id: 'attempts'; failed: number; lastAt: number }
+  /** New with each transaction: the copy is alike when it has the same. */
+  | { id: 'sequence'; stamp: string }
   | { id: 'backup'; lastAt: string };
 
 export type VaultDatabase = Dexie & {
@@ -71,5 +74,6 @@ export function defineDatabase(
     const version = db.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
+  db.use(touchedMiddleware);
   return db as VaultDatabase;
 }

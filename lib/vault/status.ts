@@ -47,6 +47,7 @@ async function read(db: VaultDatabase, around: VaultSurroundings, keys: KeyHolde
 async function warning(connection: Connection, around: VaultSurroundings): Promise<Problem> {
   const problem = connection.problem();
   if (problem) return { key: problem.code === 'quota' ? 'error.quota' : 'error.read-only', params: {} };
+  if (await connection.copyBehind()) return { key: 'warning.copy-behind', params: {} };
   const free = await lowSpace(around);
   return free === null ? null : { key: 'warning.low-space', params: { free: String(free) } };
 }

@@ -130,6 +130,8 @@ export interface VaultContents {
 export interface EraseProof {
   /** Names of this vault's databases that the browser still lists; empty is the proof. Null when it cannot list them. */
   databasesLeft: string[] | null;
+  /** The second copy is gone, or the browser has no place for one. */
+  copyGone: boolean;
   /** The unwrapped key is out of `storage.session`. */
   keyGone: boolean;
 }

@@ -45,7 +45,7 @@ test('keeps, locks, opens again and erases', async () => {
   const other = openVault(deps);
   await other.unlock(recoveryCode);
   expect((await other.eventsOf(key)).map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(await other.eraseAll()).toEqual({ databasesLeft: [], keyGone: true });
+  expect(await other.eraseAll()).toEqual({ databasesLeft: [], copyGone: true, keyGone: true });
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(deps.name);
 });
 

@@ -60,6 +60,8 @@ export const vault = {
     'Gestopt. Wat al klaar was blijft staan; de rest is niet gedaan. Je kunt het later opnieuw doen.',
 
   'warning.low-space': 'Er is nog maar {free} MB vrij op de schijf. Maak een back-up en ruim op.',
+  'warning.copy-behind':
+    'Kantlijn houdt van je gegevens een tweede kopie bij, en die loopt nu achter. Er is niets kwijt. Maak een back-up en start de browser opnieuw.',
   'warning.backup-old': 'Je laatste back-up is van {date}. Maak een nieuwe.',
   'warning.backup-none':
     'Je hebt nog geen back-up gemaakt. Gaat deze computer stuk, dan ben je kwijt wat niet in het LVS staat.',

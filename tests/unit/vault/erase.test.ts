@@ -30,7 +30,7 @@ test('one pupil goes whole and the other stays whole', async () => {
 
 test('everything goes, and it is looked up that nothing is left', async () => {
   const { vault, deps } = await filled();
-  expect(await vault.eraseAll()).toEqual({ databasesLeft: [], keyGone: true });
+  expect(await vault.eraseAll()).toEqual({ databasesLeft: [], copyGone: true, keyGone: true });
   expect(await deps.indexedDB.databases()).toEqual([]);
   expect(deps.session.items.size).toBe(0);
   expect(deps.local.items.size).toBe(0);
@@ -48,7 +48,7 @@ test('another window that holds the database is named, and nothing is called era
   });
   await expect(vault.eraseAll()).rejects.toMatchObject({ code: 'blocked' });
   held.close();
-  expect(await vault.eraseAll()).toEqual({ databasesLeft: [], keyGone: true });
+  expect(await vault.eraseAll()).toEqual({ databasesLeft: [], copyGone: true, keyGone: true });
 });
 
 test('erasing works while locked and when the passphrase is lost', async () => {
