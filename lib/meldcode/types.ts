@@ -77,6 +77,8 @@ export interface StepProgress {
   state: StepState;
   /** When it was last done or skipped. */
   on: IsoDate | null;
+  /** When it was first done or skipped: from then on the next step waits, whatever comes to this one later. */
+  firstOn: IsoDate | null;
   role: Role | null;
   /** The ground given when it was skipped. */
   reason: string | null;

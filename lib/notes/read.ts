@@ -64,8 +64,12 @@ function readRegion({ draft, salt, print }: Coded, region: string): StructuredNo
   let best = 0;
   let most = -1;
   for (const start of startsOf(draft, region)) {
-    const found = fillSlots(lines, region.slice(start), salt);
-    if (found === lines.length && printOf(slots) === print) return fromDraft(draft);
+    const text = region.slice(start);
+    const found = fillSlots(lines, text, salt);
+    const asWritten = () => found === lines.length && printOf(slots) === print;
+    if (asWritten()) return fromDraft(draft);
+    fillSlots(lines, text, salt, 'anywhere');
+    if (asWritten()) return fromDraft(draft);
     if (found > most) {
       best = start;
       most = found;

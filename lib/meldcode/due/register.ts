@@ -10,7 +10,10 @@ export function dueHypotheses({ hypotheses, protocol }: Known): Due[] {
       kind: 'hypothesis',
       dueOn: hypothesisTerm(hypothesis, protocol),
       step: null,
-      text: { key: 'due.hypothesis', params: { text: hypothesis.text, since: hypothesis.since } },
+      text: {
+        key: 'due.hypothesis',
+        params: { text: hypothesis.text.replace(/[.\s]+$/, ''), since: hypothesis.since },
+      },
     }));
 }
 

@@ -2,10 +2,13 @@ import { plusDays } from '../dates.ts';
 import type { Progress } from '../types.ts';
 import type { Due, Known } from './due.ts';
 
-/** Day since which the step of now waits: the last step before it that was done or skipped, else the first signal. */
+/**
+ * Day since which the step of now waits: when the steps before it were all done or skipped for the first time, else the
+ * first signal. A new signal does not put the term off.
+ */
 export function waitingSince({ steps, current }: Pick<Progress, 'steps' | 'current'>, since: string): string {
-  const before = steps.flatMap(({ step, on }) =>
-    current !== null && step < current && on !== null ? [on] : [],
+  const before = steps.flatMap(({ step, firstOn }) =>
+    current !== null && step < current && firstOn !== null ? [firstOn] : [],
   );
   return before.reduce((latest, on) => (on > latest ? on : latest), since);
 }

@@ -45,6 +45,11 @@ function settle(step: StepNumber, events: readonly CaseEvent[], conflicts: Confl
     step,
     state: lastDone ? 'done' : lastSkip ? 'skipped' : 'later',
     on: by?.happenedOn ?? null,
+    firstOn:
+      [done[0], skipped[0]]
+        .map((event) => event?.happenedOn)
+        .filter((on) => on !== undefined)
+        .sort()[0] ?? null,
     role: by?.role ?? null,
     reason,
     events: mine.map(({ id }) => id),

@@ -6,6 +6,8 @@ import type { Line } from './lines.ts';
 const SKIP = new RegExp(`[\\s${BULLET_SIGNS}]`);
 /** "1." "a)" or Word's round bullet "o", at the start of a line. */
 const NUMBERING = /(?:^|\n)[ \t]*(?:[0-9]{1,3}[.)]|[a-z][.)]|o(?=[ \t\u00a0]))[ \t\u00a0]*$/i;
+/** The same when the line breaks are gone; a guess, so only good when the words then are as they were written. */
+const LOOSE_NUMBERING = /(?:[0-9]{1,3}[.)]|[a-z][.)]|o(?=\s))\s*$/i;
 /** More labels than this are not lined up one against the other. */
 const MOST_PAIRS = 4_000_000;
 
@@ -18,11 +20,19 @@ interface Place {
 export const printedLabel = (label: string, salt: number): string =>
   salt === 0 ? label : `${label} ${salt}`;
 
+export type Numbering = 'at-line-start' | 'anywhere';
+
 /**
  * Fills the slots of `lines` from `text`. Returns how many labels were found.
  * A label that is gone leaves its slot empty: the LVS is the record.
  */
-export function fillSlots(lines: readonly Line[], text: string, salt: number): number {
+export function fillSlots(
+  lines: readonly Line[],
+  text: string,
+  salt: number,
+  numbering: Numbering = 'at-line-start',
+): number {
+  const listed = numbering === 'anywhere' ? LOOSE_NUMBERING : NUMBERING;
   const labels = lines.map((line) => printedLabel(line.label, salt));
   const places = align(labels, text);
   lines.forEach((line, at) => {
@@ -33,7 +43,7 @@ export function fillSlots(lines: readonly Line[], text: string, salt: number): n
     const nextAt = places.findIndex((next, index) => index > at && next !== null);
     const next = nextAt < 0 ? null : places[nextAt]!;
     const whole = next
-      ? text.slice(place.end, edge(text, next.start, lines[nextAt]!))
+      ? text.slice(place.end, edge(text, next.start, lines[nextAt]!, listed))
       : text.slice(place.end);
     const someLost = nextAt < 0 ? at < lines.length - 1 : nextAt > at + 1;
     line.value.text = canonicalText(someLost ? firstParagraph(whole) : whole);
@@ -42,21 +52,21 @@ export function fillSlots(lines: readonly Line[], text: string, salt: number): n
 }
 
 /** Where the words before a label end: without bullet, numbering, heading or joining comma. */
-function edge(text: string, labelStart: number, line: Line): number {
-  let at = backOver(text, labelStart);
+function edge(text: string, labelStart: number, line: Line, listed: RegExp): number {
+  let at = backOver(text, labelStart, listed);
   if (line.heading !== null) {
     const from = Math.max(0, at - 400);
     const heading = new RegExp(`${spaced(line.heading)}\\s*:?$`, 'i').exec(text.slice(from, at));
-    if (heading) at = backOver(text, from + heading.index);
+    if (heading) at = backOver(text, from + heading.index, NUMBERING);
   }
   return line.joined && text[at - 1] === ',' ? at - 1 : at;
 }
 
-function backOver(text: string, from: number): number {
+function backOver(text: string, from: number, listed: RegExp): number {
   let at = from;
   while (at > 0 && SKIP.test(text[at - 1]!)) at -= 1;
   const tail = text.slice(Math.max(0, at - 12), from);
-  const numbering = NUMBERING.exec(tail);
+  const numbering = listed.exec(tail);
   if (!numbering) return at;
   at = from - (tail.length - numbering.index);
   while (at > 0 && SKIP.test(text[at - 1]!)) at -= 1;

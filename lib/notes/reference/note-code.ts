@@ -18,7 +18,7 @@ export interface Coded {
   draft: Draft;
   /** Number behind each label, 0 for none: set when a text holds a label itself. */
   salt: number;
-  /** Ten bits over the texts as they were written. */
+  /** Twenty bits over the texts as they were written. */
   print: number;
 }
 
@@ -26,7 +26,7 @@ export function encodeNote({ draft, salt, print }: Coded): number[] {
   const out = new SymbolWriter();
   const { on, role, parts, events } = draft;
   out.number(salt);
-  out.fixed(print, 2);
+  out.fixed(print, 4);
   out.fixed(daysBetween(ORIGIN, on), 4);
   out.symbol(ROLES.indexOf(role));
   for (const list of [parts.facts, parts.statements, parts.hypotheses, parts.agreements])
@@ -60,7 +60,7 @@ const MOST = 500;
 export function decodeNote(symbols: readonly number[]): Coded {
   const row = new SymbolReader(symbols);
   const salt = row.number();
-  const print = row.fixed(2);
+  const print = row.fixed(4);
   const on = plusDays(ORIGIN, row.fixed(4));
   const role = known(ROLES, row.symbol());
   const slots = () => Array.from({ length: row.count(MOST) }, () => new Slot());

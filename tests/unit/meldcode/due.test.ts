@@ -109,3 +109,17 @@ test('aftercare is looked at once more at its term', () => {
   const looked = event('followed', '2026-06-02', { how: 'better' });
   expect(due('2026-06-03', 'follow', [signal, closed, looked])).toEqual([]);
 });
+
+test('a new signal does not put off the term of the next step', () => {
+  const [before] = due('2026-03-20', 'step-term', [signal]);
+  const [after] = due('2026-03-20', 'step-term', [signal, event('signal', '2026-03-19')]);
+  expect(after).toMatchObject({ dueOn: before!.dueOn, overdue: true });
+});
+
+test('a hypothesis that ends in a full stop does not end the sentence around it twice', () => {
+  const [item] = due('2026-06-01', 'hypothesis', [
+    signal,
+    event('hypothesis', '2026-03-02', { text: 'De plek is thuis ontstaan.' }),
+  ]);
+  expect(item?.text.params.text).toBe('De plek is thuis ontstaan');
+});

@@ -36,7 +36,7 @@ const consultation: EventBody = {
 };
 
 const GOLDEN_REFERENCE =
-  'y4y9a8c0rs 1cwk021112 000v6zt7vg m4zbh1k9vr 40bv221101 2031132435 0411700f80 jx14ak8hh2 h1260';
+  'g5v3s6k0kc bm1cwk0211 12000v6zt7 vgm4zbh1k9 vr40bv2211 0120311324 350411700f 80jx14ak8h h2h1260';
 
 /** Notes like this one are in files of schools: it stays readable, in this version and in later ones. */
 const GOLDEN = `Meldcode stap 1: signalen in kaart brengen

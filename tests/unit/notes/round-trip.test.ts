@@ -4,7 +4,7 @@ import { hasReference, readNote, readNotes } from '../../../lib/notes/read.ts';
 import { canonicalNote, writeNote } from '../../../lib/notes/write.ts';
 import { note } from './arbitrary-notes.ts';
 
-test('what is written is read back, for ten thousand notes of every kind', { timeout: 120_000 }, () => {
+test('what is written is read back, for ten thousand notes of every kind', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(note, (made) => {
       const text = writeNote(made);
@@ -14,7 +14,7 @@ test('what is written is read back, for ten thousand notes of every kind', { tim
   );
 });
 
-test('a canonical note stays as it is', { timeout: 120_000 }, () => {
+test('a canonical note stays as it is', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(note, (made) => {
       const once = canonicalNote(made);
@@ -23,7 +23,7 @@ test('a canonical note stays as it is', { timeout: 120_000 }, () => {
   );
 });
 
-test('two notes in one text are both read, with other words around them', { timeout: 120_000 }, () => {
+test('two notes in one text are both read, with other words around them', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(note, note, (one, two) => {
       const text = `Beste Anja, zie hieronder.\n\n${writeNote(one)}\nGroet, Kim\n${writeNote(two)}\nEinde`;
@@ -34,7 +34,7 @@ test('two notes in one text are both read, with other words around them', { time
 });
 
 test('any text at all is read without a fault, and ordinary ones hold no reference', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
