@@ -7,6 +7,7 @@ import { grantedOrigins } from './granted.ts';
 import { allHandlers } from './handlers/all.ts';
 import { syncGrantedHosts } from './hosts.ts';
 import { watchIdle } from './idle-lock.ts';
+import { localDay } from './local-day.ts';
 import { ownOrigin } from './own-origin.ts';
 import { Pairing } from './pairing.ts';
 import { route } from './router.ts';
@@ -44,8 +45,3 @@ export default defineBackground(() => {
   watchIdle(background);
   watchToolbar(background);
 });
-
-/** `YYYY-MM-DD` where the user is, not in UTC. */
-function localDay(date: Date): string {
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

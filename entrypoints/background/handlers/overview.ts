@@ -2,6 +2,7 @@
 import type { OverviewRow } from '../../../lib/messages/calls.ts';
 import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { caseProgress } from '../progress.ts';
 
 /** Terms pass at midnight, so a summary holds for one day. */
@@ -37,5 +38,11 @@ async function summaryOf(background: Background, pupil: string): Promise<Summary
   if (!record) return null;
   const progress = await caseProgress(background, pupil);
   if (progress.state === 'none') return null;
-  return { pupil, identity: record.identity, lastSeen: record.lastSeen, progress, day: background.today() };
+  return {
+    pupil,
+    identity: record.identity,
+    lastSeen: localDay(new Date(record.lastSeen)),
+    progress,
+    day: background.today(),
+  };
 }

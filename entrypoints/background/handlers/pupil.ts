@@ -8,6 +8,7 @@ import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
 import type { Handler } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { overridesOf } from '../overrides.ts';
 import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
@@ -29,7 +30,12 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
   const events = understood.flatMap((one) => one.events.map((event) => ({ ...event, pupil: key })));
   if (events.length > 0) await vault.append(events);
   const progress = await caseProgress(background, key);
-  return { notes: views, progress, badge: badgeOf(progress, lastSeen, background.today()), locked: false };
+  return {
+    notes: views,
+    progress,
+    badge: badgeOf(progress, localDay(new Date(lastSeen)), background.today()),
+    locked: false,
+  };
 };
 
 export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => {
@@ -39,7 +45,12 @@ export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => 
   for (const identity of pupils) {
     const record = await vault.pupil(await vault.pupilKey(identity));
     badges.push(
-      record && badgeOf(await caseProgress(background, record.key), record.lastSeen, background.today()),
+      record &&
+        badgeOf(
+          await caseProgress(background, record.key),
+          localDay(new Date(record.lastSeen)),
+          background.today(),
+        ),
     );
   }
   return { badges, locked: false };
