@@ -28,8 +28,17 @@ const scratch: SentenceFeatures = {
   sparse: makeSparse(40000),
 };
 
-/** Reads `text.slice(start, end)`. The answer is overwritten by the next call. */
-export function sentenceFeatures(text: string, start: number, end: number): SentenceFeatures {
+/**
+ * Reads `text.slice(start, end)`. The answer is overwritten by the next call.
+ *
+ * @param withParts false leaves out the parts of words, which word-scores.ts remembers
+ */
+export function sentenceFeatures(
+  text: string,
+  start: number,
+  end: number,
+  withParts = true,
+): SentenceFeatures {
   const { tokens, matches, sparse } = scratch;
   const to = Math.min(end, start + LONGEST);
   tokenise(text, start, to, tokens);
@@ -43,9 +52,11 @@ export function sentenceFeatures(text: string, start: number, end: number): Sent
   since = sparse.count;
   patternFeatures(scratch.symbols, tokens, sparse);
   scale(sparse, since, WEIGHTS.patterns);
-  since = sparse.count;
-  charFeatures(text, tokens, sparse);
-  scale(sparse, since, WEIGHTS.chars);
+  if (withParts) {
+    since = sparse.count;
+    charFeatures(text, tokens, sparse);
+    scale(sparse, since, WEIGHTS.chars);
+  }
   since = sparse.count;
   clueFeatures(scratch, to - start, sparse);
   scale(sparse, since, WEIGHTS.clues);
