@@ -1,5 +1,5 @@
 import { categoryReason } from './category-reason.ts';
-import { obeyExplicit } from './explicit.ts';
+import { obeyExplicit, opensWithDate } from './explicit.ts';
 import { findingsOf, type LabelledSentence, undatedFinding } from './findings/findings.ts';
 import type { NoteLabels } from './label/label.ts';
 import type { Overrides } from './overrides.ts';
@@ -18,7 +18,8 @@ export function assemble(
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   let statement: LabelledSentence | null = null;
-  let undatedIsFine = labels.dated;
+  const dated = labels.dated || spans.some((span) => opensWithDate(text, withoutMarker(text, span)));
+  let undatedIsFine = dated;
   for (let i = 0; i < spans.length; i++) {
     const { start, end } = spans[i]!;
     const said = obeyExplicit(text, withoutMarker(text, spans[i]!), labels.sentences[i]!);
@@ -34,7 +35,7 @@ export function assemble(
   }
   if (statement && !undatedIsFine) findings.push(undatedFinding(text, statement, seen));
   findings.sort((a, b) => a.sentence.start - b.sentence.start || b.weight - a.weight);
-  const { category, route, steps, verwijsindex, acute, dated } = labels;
+  const { category, route, steps, verwijsindex, acute } = labels;
   const reason = categoryReason(labels);
   return { sentences, findings, category, categoryReason: reason, route, steps, verwijsindex, acute, dated };
 }

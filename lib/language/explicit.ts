@@ -43,3 +43,19 @@ export function obeyExplicit<S extends { kind: Kind; flags: Flag[] }>(text: stri
   const kind = named && label.kind !== 'diagnosis' ? 'hypothesis' : label.kind;
   return flags.length === label.flags.length && kind === label.kind ? label : { ...label, kind, flags };
 }
+
+const MONTH =
+  '(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const DAY =
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\\S*|vandaag|van(?:morgen|ochtend|middag|avond|nacht))';
+
+/** "12-3: …", "12 maart, 9.10 uur: …", "gisteren: …": a date in front of what is told. */
+const DATED = new RegExp(
+  `^(?:op )?(?:${DAY}|(?:(?:ma|di|wo|do|vr|za|zo)\\.? )?(?:\\d{1,2}[-/]\\d{1,2}|\\d{1,2} ${MONTH}\\b))[^:]{0,25}:\\s`,
+  'i',
+);
+
+/** Whether a sentence opens with the date of what it tells, as the mend for a note without a date writes it. */
+export function opensWithDate(text: string, span: Span): boolean {
+  return DATED.test(text.slice(span.start, Math.min(span.end, span.start + 80)));
+}

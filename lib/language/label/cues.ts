@@ -1,7 +1,7 @@
 /** Which words a decision rests on: the tokens whose features weigh most for it. */
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import { MARK } from '../features/tokens.ts';
-import { KIND_COUNT } from '../model/columns.ts';
+import { COLUMNS, KIND_COUNT } from '../model/columns.ts';
 import type { Linear } from '../model/linear.ts';
 import type { Flag, Kind, Span } from '../types.ts';
 import { flagColumn, kindNumber } from './kind-numbers.ts';
@@ -11,13 +11,17 @@ const MOST_CUES = 3;
 const SHARE = 0.45;
 
 const weight = new Float32Array(2000);
+/** How much each column of the model counts for the decision at hand. */
+const pulls = new Float32Array(COLUMNS);
 
 /** How much each token pulls towards `kind` (against the other kinds) and towards the flags. */
 function weigh(linear: Linear, text: string, { start, end }: Span, kind: Kind, flags: readonly Flag[]) {
   const { tokens, sparse } = sentenceFeatures(text, start, end);
   weight.fill(0, 0, tokens.count);
-  const own = kindNumber(kind);
-  const columns = flags.map(flagColumn);
+  pulls.fill(0);
+  pulls.fill(-1 / KIND_COUNT, 0, KIND_COUNT);
+  pulls[kindNumber(kind)]! += 1;
+  for (const flag of flags) pulls[flagColumn(flag)]! += 1;
   for (let i = 0; i < sparse.count; i++) {
     const bucket = sparse.bucket[i]!;
     const from = sparse.from[i]!;
@@ -25,11 +29,7 @@ function weigh(linear: Linear, text: string, { start, end }: Span, kind: Kind, f
     if (from < 0 || linear.starts[bucket] === last) continue;
     let pull = 0;
     for (let entry = linear.starts[bucket]!; entry < last; entry++) {
-      const column = linear.columns[entry]!;
-      const value = linear.values[entry]!;
-      if (column === own) pull += value;
-      if (column < KIND_COUNT) pull -= value / KIND_COUNT;
-      else if (columns.includes(column)) pull += value;
+      pull += linear.values[entry]! * pulls[linear.columns[entry]!]!;
     }
     const to = sparse.to[i]!;
     const each = (pull * sparse.value[i]!) / (to - from);
