@@ -24,7 +24,7 @@ export const EMPTY_DRAFT: ComposerDraft = {
 const lines = (text: string): string[] =>
   text
     .split('\n')
-    .map((line) => line.replace(/^[-•*]\s*/, '').trim())
+    .map((line) => line.trim().replace(/^[-•*](\s+|$)/, ''))
     .filter(Boolean);
 
 const filled = (line: SourcedLine): boolean =>

@@ -22,7 +22,7 @@ async function dossier(events: CaseEvent[] = RUNNING, more: Parameters<typeof mo
 
 test('a follow-up of a hypothesis goes into the LVS and names it', async () => {
   const backend = await dossier();
-  await page.getByRole('button', { name: 'Vervolgaantekening' }).click();
+  await page.getByRole('button', { name: 'Vervolgaantekening', exact: true }).click();
   await expect.element(page.getByLabelText('Eerdere hypothese')).toHaveValue('De plek is thuis ontstaan.');
   await page.getByLabelText('Ontkracht').click();
   await page.getByLabelText('Waarom nu').fill('Gevallen op het plein, gezien door twee collega’s.');

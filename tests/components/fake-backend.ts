@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Backend } from '../../components/backend.ts';
 import { todayHere } from '../../components/format/dates.ts';
-import { analyse } from '../../lib/language/analyse.ts';
 import type { SentenceOverride } from '../../lib/language/types.ts';
 import { progress } from '../../lib/meldcode/progress.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
@@ -11,6 +10,7 @@ import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView, Settings, ToOverlay } from '../../lib/messages/link.ts';
 import { composeNote } from '../../lib/notes/compose.ts';
 import { writeNote } from '../../lib/notes/write.ts';
+import { analysisOf } from './samples.ts';
 
 export type Handler<N extends CallName> = (
   args: Calls[N]['args'],
@@ -51,7 +51,7 @@ const SETTINGS: Settings = {
   lockAfter: 15,
 };
 
-/** A backend that answers from memory with the real analyser and the real fold over events. */
+/** A backend that answers from memory with the real fold over events and the real notes. */
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const sent: ToOverlay[] = [];
   const calls: { name: CallName; args: unknown }[] = [];
@@ -72,7 +72,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   });
 
   const answers: Handlers = {
-    'language.analyse': ({ text }) => analyse(text, [...overrides.values()]),
+    'language.analyse': ({ text }) => analysisOf(text),
     'case.get': caseNow,
     'case.append': (args) => {
       events.push(...args.events.map(complete));

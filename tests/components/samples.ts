@@ -1,5 +1,6 @@
 import { todayHere } from '../../components/format/dates.ts';
 import { analyse } from '../../lib/language/analyse.ts';
+import type { Finding, FindingKind, Mend, NoteAnalysis, Span } from '../../lib/language/types.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import { progress } from '../../lib/meldcode/progress.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
@@ -56,10 +57,70 @@ export const MIXED_NOTE =
   'Kwam om 9.10 uur binnen, zonder jas. Had een blauwe plek op zijn arm, zal wel van thuis komen. ' +
   'Moeder is onverschillig. Er wordt gezegd dat vader weer thuis woont. Hij heeft ADHD. Misschien slaapt hij slecht.';
 
+/** A finding on `words`, which stand once in the text. */
+export interface Wanted {
+  kind: FindingKind;
+  words: string;
+  mend: Mend | 'hypothesis' | 'split';
+  weight: number;
+}
+
+const JUDGED: Wanted = {
+  kind: 'judgement',
+  words: 'onverschillig',
+  mend: { type: 'ask', ask: 'observation' },
+  weight: 60,
+};
+
+/** What is found in the notes above, told here by hand so that these tests are about what is shown. */
+const WANTED: Record<string, Wanted[]> = {
+  [MIXED_NOTE]: [
+    { kind: 'mixed', words: 'zal wel van thuis komen', mend: 'split', weight: 90 },
+    { kind: 'diagnosis-unqualified', words: 'ADHD', mend: { type: 'ask', ask: 'diagnosed-by' }, weight: 70 },
+    JUDGED,
+    { kind: 'source-missing', words: 'Er wordt gezegd', mend: { type: 'ask', ask: 'source' }, weight: 50 },
+    { kind: 'hypothesis-unmarked', words: 'Misschien slaapt hij slecht', mend: 'hypothesis', weight: 40 },
+  ],
+  'Kwam om 9.10 uur binnen. Moeder is onverschillig.': [JUDGED],
+  'Moeder is onverschillig.': [JUDGED],
+  'Misschien slaapt hij te weinig.': [
+    { kind: 'hypothesis-unmarked', words: 'Misschien', mend: 'hypothesis', weight: 40 },
+  ],
+};
+
+/** The analyser's sentences, with the findings wanted for the notes of these tests and none for others. */
+export function analysisOf(text: string): NoteAnalysis {
+  const analysis = analyse(text);
+  const findings = (WANTED[text] ?? []).map((wanted): Finding => {
+    const start = text.indexOf(wanted.words);
+    const span = { start, end: start + wanted.words.length };
+    const sentence = analysis.sentences.find((each) => each.start <= start && start < each.end)!;
+    return {
+      id: `${wanted.kind}-${start}`,
+      kind: wanted.kind,
+      sentence: { start: sentence.start, end: sentence.end },
+      span,
+      cues: [span],
+      reason: { key: `reason.${wanted.kind}`, params: {} },
+      weight: wanted.weight,
+      mend: mendOf(wanted, sentence, span),
+    };
+  });
+  return { ...analysis, findings };
+}
+
+function mendOf({ mend }: Wanted, sentence: Span, span: Span): Mend {
+  if (mend === 'hypothesis')
+    return { type: 'edit', edits: [{ start: sentence.start, end: sentence.start, insert: 'Hypothese: ' }] };
+  if (mend === 'split')
+    return { type: 'edit', edits: [{ start: span.start - 2, end: span.start, insert: '. Hypothese: ' }] };
+  return mend;
+}
+
 export function field(text: string, more: Partial<FieldView> = {}): FieldView {
   return {
     text,
-    analysis: text.trim() ? analyse(text) : null,
+    analysis: text.trim() ? analysisOf(text) : null,
     category: {
       options: ['Gedrag', 'Contact met ouders', 'Meldcode en Verwijsindex', 'Gesprek met het kind'],
       value: 'Gedrag',

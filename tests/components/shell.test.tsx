@@ -64,7 +64,7 @@ test('the width stays within its bounds', async () => {
 
 test('a page without a sure pupil says why and offers no steps', async () => {
   mountPanel({ page: view({ pupil: null, problem: 'two-pupils', kind: 'none' }) });
-  await expect.element(page.getByText(/meer leerlingen/)).toBeVisible();
+  await expect.element(page.getByText(/meer dan één leerling/)).toBeVisible();
   expect(document.querySelector('[role=tab]')).toBeNull();
 });
 
