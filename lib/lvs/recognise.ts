@@ -34,6 +34,14 @@ const MAX_TEXTS = 400;
 
 const words = (el: Element): string => (el.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 
+/** The words that stand in the element itself, not in one inside it. */
+function ownWords(el: Element): string {
+  let text = '';
+  for (let node = el.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += (node as Text).data;
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
 function matches(doc: Document, selectors: readonly string[]): boolean {
   return selectors.some((selector) => {
     try {
@@ -88,9 +96,8 @@ function look(doc: Document, signs: Signs): void {
   // Systems without real headings write labels in plain cells.
   for (const el of doc.querySelectorAll('td, span, div, strong, b')) {
     if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.pupil)) break;
-    if (el.childElementCount) continue;
-    const text = words(el);
-    if (text.length > 60) continue;
+    const text = ownWords(el);
+    if (text.length < 4 || text.length > 120) continue;
     if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
     if (!signs.pupil && PUPIL.test(text)) signs.pupil = isVisible(el);
   }

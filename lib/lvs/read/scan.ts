@@ -3,6 +3,7 @@ import { isElement, isInput, isText, isTextInput } from '../dom/nodes.ts';
 import { normalLabel } from '../profile/effective.ts';
 import type { Part } from '../profile/types.ts';
 import type { ReadContext } from './context.ts';
+import { labelsInLine } from './labels-in-line.ts';
 import { isMetaText, isSentence } from './meta-text.ts';
 import type { Steps } from './steps.ts';
 
@@ -43,22 +44,12 @@ const MAX_LABEL = 120;
 /** Nodes between two places where the walk may pause. */
 const EVERY = 400;
 
-/** "Leerlingnummer: 12 • Geboren: 3-4-2015": several in one text. */
-const BETWEEN = /\s+[•|·;]\s+|\n/;
-
 function labelHits(context: ReadContext, node: Text, text: string): LabelHit[] {
   const element = node.parentElement!;
   const parts = context.hints.mayBeLabel(text) ? context.hints.partsOf(normalLabel(text)) : [];
   if (parts.length) return [{ parts, element, node, rest: '' }];
   if (!text.includes(':')) return [];
-  const hits: LabelHit[] = [];
-  for (const piece of text.split(BETWEEN)) {
-    const colon = piece.indexOf(':');
-    if (colon < 2 || colon > 40) continue;
-    const before = context.hints.partsOf(normalLabel(piece.slice(0, colon)));
-    if (before.length) hits.push({ parts: before, element, node, rest: piece.slice(colon + 1).trim() });
-  }
-  return hits;
+  return labelsInLine(text, context.hints.partsOf).map((each) => ({ ...each, element, node }));
 }
 
 /** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute. */
