@@ -10,6 +10,7 @@ import { watchIdle } from './idle-lock.ts';
 import { localDay } from './local-day.ts';
 import { ownOrigin } from './own-origin.ts';
 import { Pairing } from './pairing.ts';
+import { watchReminders } from './reminders.ts';
 import { route } from './router.ts';
 import { SettingsStore } from './settings-store.ts';
 import { watchToolbar } from './toolbar.ts';
@@ -44,4 +45,5 @@ export default defineBackground(() => {
   });
   watchIdle(background);
   watchToolbar(background);
+  watchReminders(background);
 });
