@@ -20,7 +20,8 @@ export function watchReminders(background: Background): void {
   });
 }
 
-async function showNumber(background: Background): Promise<void> {
+/** Counts anew and shows it. */
+export async function showNumber(background: Background): Promise<void> {
   const count = await dueNow(background);
   await browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' });
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });

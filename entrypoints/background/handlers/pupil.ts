@@ -12,6 +12,7 @@ import { localDay } from '../local-day.ts';
 import { overridesOf } from '../overrides.ts';
 import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
+import { showNumber } from '../reminders.ts';
 
 interface Understood {
   view: NoteView;
@@ -28,7 +29,8 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
     return { notes: views, progress: null, badge: null, locked: true };
   const { key, lastSeen } = await vault.seePupil(pupil, background.now().toISOString());
   const events = understood.flatMap((one) => one.events.map((event) => ({ ...event, pupil: key })));
-  if (events.length > 0) await vault.append(events);
+  const added = events.length > 0 ? (await vault.append(events)).added : 0;
+  if (added > 0) void showNumber(background);
   const progress = await caseProgress(background, key);
   return {
     notes: views,
