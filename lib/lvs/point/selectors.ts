@@ -45,6 +45,9 @@ function selectorsBy(el: Element, until: Element | null, fits: Fits, places = tr
     path = `${place(up)} > ${path}`;
     tags = `${CSS.escape(up.localName)} > ${tags}`;
   }
+  // Last of all the way down from the body, counted out.
+  if (places && !found.length && until === el.ownerDocument.body && depth < MAX_DEPTH)
+    attempt(`body > ${path}${place(el)}`);
   return found;
 }
 

@@ -2,7 +2,7 @@
 const STATE =
   /^(?:active|actief|selected|geselecteerd|hover|focus|open|closed|even|odd|first|last|current|disabled|hidden|visible|show|in|new|nieuw|unread|ongelezen|loading|is-.*|has-.*|ng-.*|ui-.*|js-.*|cdk-.*|v-.*|_ng.*)$/i;
 /** Made by a machine: they differ in the next release or session. */
-const MADE = /\d{2,}|[0-9a-f]{5,}|^css-|^sc-|__[a-z0-9]{4,}$|[A-Z].*[0-9].*[A-Z]|^id[0-9a-f]+$/i;
+const MADE = /\d{2,}|(?=[a-f]*\d)[0-9a-f]{5,}|^css-|^sc-|__[a-z0-9]{4,}$|^id[0-9a-f]+$/i;
 
 export const isStable = (token: string): boolean =>
   token.length >= 3 && token.length <= 50 && !MADE.test(token) && !STATE.test(token);
