@@ -42,10 +42,12 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
       />
     );
   const { progress, events } = known;
+  // An open hypothesis stands above with its own button.
+  const otherDue = progress.due.filter((item) => item.kind !== 'hypothesis');
   return (
     <div class="stack dossier">
       <Hypotheses hypotheses={progress.hypotheses} onOpen={open} />
-      {progress.due.length > 0 && <DueList progress={progress} onOpen={open} />}
+      <DueList progress={{ ...progress, due: otherDue }} onOpen={open} />
       <Timeline events={events} notes={view.notes} onOpen={open} />
       {protocol.verwijsindex.on && (
         <Verwijsindex entry={progress.verwijsindex} name={protocol.verwijsindex.name} onOpen={open} />

@@ -1,3 +1,4 @@
+import { tDossier } from '../../lib/i18n/nl/dossier.ts';
 import { tNotes } from '../../lib/i18n/nl/notes.ts';
 import type { CaseEvent, IsoDate, Json } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
@@ -32,7 +33,7 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
       (event): TimelineItem => ({
         key: event.id,
         on: event.happenedOn,
-        title: tNotes(`type.${event.type}`),
+        title: titleOf(event),
         by: tNotes(`role.${event.role}`),
         tone: toneOf(event),
         text: wordsOf(event),
@@ -57,6 +58,13 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
       }),
     );
   return [...told, ...read].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
+}
+
+/** The note's own heading, but for entries whose heading leans on the note around it. */
+function titleOf({ type }: CaseEvent): string {
+  return type === 'signal' || type === 'hypothesis'
+    ? tDossier(`dossier.entry.${type}`)
+    : tNotes(`type.${type}`);
 }
 
 function toneOf({ type }: CaseEvent): TimelineItem['tone'] {

@@ -12,14 +12,15 @@ import { NoteMemoryContext } from './note-memory.ts';
 import { SentenceLabels } from './sentence-labels.tsx';
 import type { NoteTarget } from './target.ts';
 
-/** The note in the LVS's own field, nagekeken. */
-export function FieldFindings({
-  field,
-  pupil,
-}: {
+interface FieldFindingsProps {
   field: FieldView;
   pupil: PupilIdentity | null;
-}): JSX.Element {
+  /** No other card asks for attention: then nothing to mend may be said as all being well. */
+  calm: boolean;
+}
+
+/** What there is to look at in the note in the LVS's own field. */
+export function FieldFindings({ field, pupil, calm }: FieldFindingsProps): JSX.Element {
   const { send } = useBackend();
   const { analysis, text } = field;
   if (!text.trim()) return <Calm title={tNote('note.empty')} text={tNote('note.empty.text')} />;
@@ -33,7 +34,7 @@ export function FieldFindings({
   };
   return (
     <>
-      <Summary analysis={analysis} />
+      <Summary analysis={analysis} calm={calm} />
       {field.sendsOnChange && analysis.findings.length > 0 && <p class="hint calm">{tNote('note.sends')}</p>}
       <FindingList target={target} />
       <SentenceLabels target={target} />
@@ -41,16 +42,16 @@ export function FieldFindings({
   );
 }
 
-function Summary({ analysis }: { analysis: NoteAnalysis }): JSX.Element {
+function Summary({ analysis, calm }: { analysis: NoteAnalysis; calm: boolean }): JSX.Element {
   const { left } = useContext(NoteMemoryContext);
   const count = standing(analysis.findings, left.value).length;
   const size = count === 0 ? '0' : count === 1 ? '1' : 'many';
   return (
     <>
-      <p class={count ? 'lead' : 'sr'} role="status">
+      <p class={count || !calm ? 'lead' : 'sr'} role="status">
         {tNote(`note.count.${size}`, { count })}
       </p>
-      {count === 0 && <Calm title={tNote('note.calm')} text={tNote('note.calm.text')} done />}
+      {count === 0 && calm && <Calm title={tNote('note.calm')} text={tNote('note.calm.text')} done />}
       {analysis.readUntil !== undefined && (
         <p class="hint calm">
           {tNote('note.read-until', { count: analysis.readUntil.toLocaleString('nl-NL') })}

@@ -18,6 +18,8 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
   const live = field && !field.gone ? field : null;
   const analysis = live?.text.trim() ? live.analysis : null;
   const advice = live && analysis && rules ? categoryAdvice(live, analysis, rules) : null;
+  const otherRoute = analysis !== null && analysis.route !== 'none' && analysis.route !== 'meldcode';
+  const calm = !advice && !analysis?.acute && !otherRoute;
   const category = advice && rules && analysis && (
     <CategoryCard advice={advice} category={rules.categoryName} reason={analysis.categoryReason} />
   );
@@ -27,7 +29,7 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
       {analysis && <NoteContextCards analysis={analysis} />}
       <KeptText view={view} />
       {!field && view.pupil && <p class="lead">{tNote('note.no-field.text')}</p>}
-      {live && <FieldFindings field={live} pupil={view.pupil} />}
+      {live && <FieldFindings field={live} pupil={view.pupil} calm={calm} />}
       {advice?.type === 'suggest' && category}
       {live && rules && <CategoryGuidance now={live.category?.value ?? null} protocol={rules} />}
       {view.pupil && (

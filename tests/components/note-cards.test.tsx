@@ -103,3 +103,11 @@ describe('nothing is lost', () => {
     expect(backend.sent).toContainEqual({ type: 'refresh' });
   });
 });
+
+test('a note that asks for another category is not called all well', async () => {
+  mountPanel({
+    page: view({ field: told({ ...meldcode, findings: [] }, { options: OPTIONS, value: 'Gedrag' }) }),
+  });
+  await expect.element(page.getByText('Nagekeken, niets om aan te passen')).toBeVisible();
+  await expect.element(page.getByText('Geen bijzonderheden')).not.toBeInTheDocument();
+});

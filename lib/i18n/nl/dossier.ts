@@ -11,6 +11,8 @@ export const dossier = {
   'dossier.hypothesis.confirmed': 'Bevestigd op {day}',
   'dossier.hypothesis.refuted': 'Ontkracht op {day}',
   'dossier.hypothesis.follow': 'Vervolgaantekening',
+  'dossier.entry.signal': 'Signaal',
+  'dossier.entry.hypothesis': 'Hypothese',
   'dossier.timeline': 'Tijdlijn',
   'dossier.timeline.none': 'Nog niets vastgelegd.',
   'dossier.timeline.note': 'notitie',
