@@ -43,10 +43,6 @@ export class PanelLink {
     if (this.#view) this.show(this.#view);
   }
 
-  get connected(): boolean {
-    return this.#port !== null;
-  }
-
   show(view: PageView): void {
     this.#view = view;
     this.#port?.postMessage({ type: 'view', view });

@@ -4,6 +4,7 @@ import { translator } from '../../lib/i18n/translator.ts';
 import type { LayerHost } from '../../lib/lvs/layer/host.ts';
 import type { Badge } from '../../lib/messages/calls.ts';
 import { call } from '../../lib/messages/client.ts';
+import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView, ToOverlay } from '../../lib/messages/link.ts';
 import { badgeName, badgeRing } from './badge.ts';
 import { PanelLink } from './panel-link.ts';
@@ -20,7 +21,9 @@ export class Screen {
   #settings: OverlaySettings;
   #badge: Badge | null = null;
   #count = 0;
-  #connecting = false;
+  #connecting: Promise<void> | null = null;
+  /** The user opened or closed the panel here, so the focus goes along. */
+  #focusNext = false;
 
   constructor(document: Document, settings: OverlaySettings, onMessage: (message: ToOverlay) => void) {
     this.#settings = settings;
@@ -39,9 +42,13 @@ export class Screen {
 
   /** Opens or closes the panel and remembers it. An opened panel takes the focus, so that keys go there. */
   async toggle(): Promise<void> {
-    const open = !this.#settings.open;
-    await call('settings.set', { open });
-    if (open) this.#shell.focusPanel();
+    this.#focusNext = true;
+    try {
+      await call('settings.set', { open: !this.#settings.open });
+    } catch (error) {
+      this.#focusNext = false;
+      if (error instanceof CallFailure && error.key === 'errors.gone') this.orphaned();
+    }
   }
 
   async open(): Promise<void> {
@@ -53,8 +60,12 @@ export class Screen {
     this.#settings = settings;
     const { open, side, width, digibord } = settings;
     this.#shell.hide(digibord);
-    if (open && !digibord) void this.#connect();
+    const connected = open && !digibord ? this.#connect() : null;
+    const inPanel = this.#shell.hasFocus;
     this.#draw();
+    if (open && this.#focusNext) void connected?.then(() => this.#shell.focusPanel());
+    else if (!open && (inPanel || this.#focusNext)) this.#shell.tab.focus();
+    this.#focusNext = false;
     return { open, side, width, pushed: this.#push.set(open && !digibord, side, width) };
   }
 
@@ -98,14 +109,16 @@ export class Screen {
     this.#shell.show(this.#settings, this.#badge && badgeRing(this.#badge), name, this.#count);
   }
 
-  async #connect(): Promise<void> {
-    if (this.#link.connected || this.#connecting) return;
-    this.#connecting = true;
-    try {
-      await this.#link.connect((url) => this.#shell.frame(url));
-    } finally {
-      this.#connecting = false;
-    }
-    this.#draw();
+  #connect(): Promise<void> {
+    this.#connecting ??= this.#link
+      .connect((url) => this.#shell.frame(url))
+      .then(
+        () => this.#draw(),
+        // The background did not answer: the next time the panel is opened it is asked again.
+        () => {
+          this.#connecting = null;
+        },
+      );
+    return this.#connecting;
   }
 }

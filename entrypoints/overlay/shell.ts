@@ -77,6 +77,11 @@ export class Shell {
     return frame;
   }
 
+  /** The panel or its tab has the focus. */
+  get hasFocus(): boolean {
+    return this.layer.root.activeElement !== null;
+  }
+
   focusPanel(): void {
     this.#frame?.focus();
   }
