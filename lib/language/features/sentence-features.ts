@@ -1,6 +1,7 @@
 /** The features of one sentence by itself. */
-import { lexicon } from '../lexicon/index.ts';
+import { classOf, lexicon } from '../lexicon/index.ts';
 import { type Matches, makeMatches, match } from '../lexicon/match.ts';
+import { matchMoments } from '../lexicon/moments.ts';
 import { charFeatures } from './char-features.ts';
 import { clueFeatures } from './clue-features.ts';
 import { markQuotes } from './quotes.ts';
@@ -18,6 +19,8 @@ export interface SentenceFeatures {
   symbols: Int32Array;
   sparse: Sparse;
 }
+
+const MOMENTS = { date: classOf('date'), clock: classOf('clock'), shortDay: classOf('shortDay') };
 
 export const WEIGHTS = { words: 1.6, patterns: 1.3, chars: 1.3, clues: 1.6 };
 
@@ -44,6 +47,7 @@ export function sentenceFeatures(
   tokenise(text, start, to, tokens);
   markQuotes(text, tokens);
   match(text, tokens, lexicon, matches);
+  matchMoments(text, tokens, MOMENTS, matches);
   symbols(text, tokens, matches, scratch.symbols);
   sparse.count = 0;
   let since = 0;

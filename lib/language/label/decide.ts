@@ -9,9 +9,17 @@ function highest(scores: Float32Array, count: number): number {
   return best;
 }
 
-export function decideSentence(model: Model, scores: Float32Array): { kind: Kind; flags: Flag[] } {
+/** `named`: a heading above names it as a hypothesis. */
+export function decideSentence(
+  model: Model,
+  scores: Float32Array,
+  named = false,
+): { kind: Kind; flags: Flag[] } {
   const kind = KINDS[highest(scores, KIND_COUNT)]!;
-  const flags = FLAGS.filter((_, c) => scores[KIND_COUNT + c]! > model.flagThresholds[c]!);
+  const flags = FLAGS.filter(
+    (flag, c) =>
+      scores[KIND_COUNT + c]! > model.flagThresholds[c]! && !(named && flag === 'hypothesis-unmarked'),
+  );
   return { kind, flags };
 }
 
@@ -25,5 +33,5 @@ export function decideNote(
     (step) => category === 'meldcode' && scores[FIRST_STEP + step - 1]! > model.noteThresholds[step - 1]!,
   );
   const acute = scores[ACUTE]! > model.noteThresholds[6]!;
-  return { route, category, steps, acute, dated: scores[DATED]! > 0 };
+  return { route, category, steps, acute, dated: scores[DATED]! > model.noteThresholds[7]! };
 }

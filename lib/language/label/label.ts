@@ -9,6 +9,7 @@ import { FactsCache } from './facts-cache.ts';
 import { layoutOf } from './layout.ts';
 import { scoreNote } from './score-note.ts';
 import { splitOf } from './split.ts';
+import { underNaming } from './under-naming.ts';
 import { isVerwijsindex } from './verwijsindex.ts';
 
 export interface SentenceLabel {
@@ -41,8 +42,9 @@ export function labelWith(
 ): NoteLabels {
   const facts = sentences.map(({ start, end }) => known.get(model.linear, text, start, end));
   const scores = scoreNote(model, facts, layoutOf(text, sentences));
+  const named = underNaming(facts);
   const labels = sentences.map((span, i): SentenceLabel => {
-    const { kind, flags } = decideSentence(model, scores.sentences[i]!);
+    const { kind, flags } = decideSentence(model, scores.sentences[i]!, named[i] === 1);
     const cues = flags.length === 0 ? [] : cuesOf(model.linear, text, span, kind, flags);
     const split = flags.includes('mixed') ? splitOf(model.linear, text, span, kind) : null;
     return { kind, flags, cues, split };

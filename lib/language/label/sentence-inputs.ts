@@ -3,6 +3,7 @@ import { CLASS_NAMES } from '../lexicon/index.ts';
 import { KIND_COUNT, SENTENCE_COLUMNS } from '../model/columns.ts';
 import type { Layout } from './layout.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { underNaming } from './under-naming.ts';
 
 const LISTS = CLASS_NAMES.length;
 const PLACE = 12;
@@ -10,19 +11,6 @@ const NEAR = SENTENCE_COLUMNS + 1;
 const FAR = KIND_COUNT + 1;
 export const SENTENCE_INPUTS =
   2 * SENTENCE_COLUMNS + 2 * NEAR + 2 * FAR + 2 * SENTENCE_COLUMNS + PLACE + 3 * LISTS;
-
-const OTHER = KIND_COUNT - 1;
-
-/** Whether each sentence stands under a heading that names hypotheses. */
-function underNaming(facts: readonly SentenceFacts[]): Uint8Array {
-  const under = new Uint8Array(facts.length);
-  let naming = 0;
-  facts.forEach((one, i) => {
-    under[i] = naming;
-    if (one.endsInColon || (one.tokens <= 4 && one.odds[OTHER]! > 0.5)) naming = one.named ? 1 : 0;
-  });
-  return under;
-}
 
 function summary(facts: readonly SentenceFacts[]): Float32Array {
   const sums = new Float32Array(2 * SENTENCE_COLUMNS);

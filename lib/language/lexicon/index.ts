@@ -1,6 +1,8 @@
 /** All word lists together, with a number for each. */
+import { acts } from './acts.ts';
 import { compile, type Lexicon } from './compile.ts';
 import { conditions } from './conditions.ts';
+import { danger } from './danger.ts';
 import { deeds } from './deeds.ts';
 import { facts } from './facts.ts';
 import { functionWords, grammar } from './grammar.ts';
@@ -19,6 +21,8 @@ const lists = {
   ...sources,
   ...facts,
   ...deeds,
+  ...danger,
+  ...acts,
   ...noteCues,
   ...time,
   ...grammar,

@@ -10,6 +10,6 @@ export interface Model {
   noteNets: Net[];
   /** A flag is set above its number (FLAGS order). */
   flagThresholds: Float32Array;
-  /** For the steps 1 to 6, then acute: set above its number. */
+  /** For the steps 1 to 6, acute, dated: set above its number. */
   noteThresholds: Float32Array;
 }

@@ -7,6 +7,7 @@ import { type Layout, layoutOf } from '../../../lib/language/label/layout.ts';
 import {
   ACUTE,
   CATEGORY,
+  DATED,
   FIRST_STEP,
   NOTE_COLUMNS,
   SENTENCE_COLUMNS,
@@ -66,6 +67,7 @@ export function makeExamples(notes: readonly TrainingNote[]): Examples {
     noteTargets[row + CATEGORY] = note.category === 'meldcode' ? 1 : 0;
     for (const step of note.steps) noteTargets[row + FIRST_STEP + step - 1] = 1;
     noteTargets[row + ACUTE] = note.acute ? 1 : 0;
+    noteTargets[row + DATED] = note.dated ? 1 : 0;
   });
   const layouts = notes.map(({ text, spans }) => layoutOf(text, spans));
   return {

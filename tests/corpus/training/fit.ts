@@ -24,7 +24,7 @@ export interface Fitted {
   noteThresholds: Float32Array;
 }
 
-const GROUPS = 6;
+const GROUPS = 5;
 
 interface Part {
   inside: number[];
@@ -82,11 +82,11 @@ export function noteRow(examples: Examples, n: number, scores: readonly Float32A
 function sentencePlan(seed: number) {
   return {
     inputs: SENTENCE_INPUTS,
-    hidden: 24,
+    hidden: 20,
     outputs: SENTENCE_COLUMNS,
     oneOf: KIND_COUNT,
     startFrom: (c: number) => ({ input: 2 * c, weight: c < KIND_COUNT ? 1 : 2 }),
-    passes: 8,
+    passes: 6,
     rate: 0.002,
     decay: 0.02,
     drop: 0.3,
@@ -97,7 +97,7 @@ function sentencePlan(seed: number) {
 function notePlan(seed: number) {
   return {
     inputs: NOTE_INPUTS,
-    hidden: 24,
+    hidden: 20,
     outputs: NOTE_COLUMNS,
     oneOf: ROUTE_COUNT,
     startFrom: (c: number) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),

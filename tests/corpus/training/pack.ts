@@ -3,6 +3,7 @@ import { COLUMNS } from '../../../lib/language/model/columns.ts';
 import type { Net } from '../../../lib/language/model/net.ts';
 import type { PackedModel, PackedNet } from '../../../lib/language/model/packed.ts';
 import type { Fitted } from './fit.ts';
+import { sideBySide } from './to-model.ts';
 
 /** Numbers of one sign that a weight can take. */
 const LEVELS = 31;
@@ -10,7 +11,7 @@ const NET_LEVELS = 127;
 /** The largest weights of a column, as a share, share the top level. */
 const CLIPPED = 0.0005;
 /** How many weights are kept in all. */
-const KEPT = 170_000;
+const KEPT = 160_000;
 
 class Writer {
   bytes: number[] = [];
@@ -68,7 +69,8 @@ function smallestKept(weights: Float32Array, units: readonly number[]): number {
 
 export function pack(bucketOf: Int32Array, fitted: Fitted): PackedModel {
   const writer = new Writer();
-  const { weights, bias } = fitted.linear;
+  const weights = sideBySide(fitted.linear);
+  const { bias } = fitted.linear;
   const units = columnUnits(weights, bucketOf.length);
   const least = smallestKept(weights, units);
   const columns = units.map((unit, c) => {

@@ -1,6 +1,7 @@
 /** Where to draw the line for yes-or-no labels, by scores of notes that were not learnt from. */
 import {
   ACUTE,
+  DATED,
   FIRST_STEP,
   KIND_COUNT,
   NOTE_COLUMNS,
@@ -36,11 +37,23 @@ function bestLine(scores: readonly number[], wanted: readonly boolean[], beta = 
   return line;
 }
 
+/** The lowest line at which at least this share of what lies above it is right. */
+function lineAt(precision: number, scores: readonly number[], wanted: readonly boolean[]): number {
+  const order = scores.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!);
+  let hit = 0;
+  let line = 0;
+  order.forEach((i, rank) => {
+    if (wanted[i]) hit++;
+    if (wanted[i] && hit / (rank + 1) >= precision) line = scores[i]! - 1e-3;
+  });
+  return line;
+}
+
 /** A flag is worth more when it is right than it costs when it is missed: false alarms weigh heavier. */
 const FLAG_BETA = 0.85;
 const STEP_BETA = 1;
 /** Danger overlooked is worse than a question too many. */
-const ACUTE_BETA = 1.6;
+const ACUTE_PRECISION = 0.75;
 
 export function thresholds(
   examples: Examples,
@@ -66,7 +79,14 @@ export function thresholds(
     );
   const meldcode = notes.filter((n) => examples.notes[n]!.category === 'meldcode');
   const noteThresholds = [0, 1, 2, 3, 4, 5].map((step) => noteLine(FIRST_STEP + step, STEP_BETA, meldcode));
-  noteThresholds.push(noteLine(ACUTE, ACUTE_BETA, notes));
+  noteThresholds.push(
+    lineAt(
+      ACUTE_PRECISION,
+      notes.map((n) => noteScores[n]![ACUTE]!),
+      notes.map((n) => examples.notes[n]!.acute),
+    ),
+    noteLine(DATED, 1, notes),
+  );
   return {
     flagThresholds: Float32Array.from(flagThresholds),
     noteThresholds: Float32Array.from(noteThresholds),

@@ -39,6 +39,7 @@ export function trainNet(plan: NetPlan, rows: readonly Float32Array[], targets: 
   const order = Int32Array.from(chosen);
   const h = new Float32Array(hidden);
   const kept = new Float32Array(hidden);
+  const present = new Int32Array(inputs);
   const back = new Float32Array(hidden);
   const scores = new Float64Array(outputs);
   const slope = new Float64Array(outputs);
@@ -53,9 +54,11 @@ export function trainNet(plan: NetPlan, rows: readonly Float32Array[], targets: 
         const x = rows[order[u]!]!;
         h.set(net.firstBias);
         for (let c = 0; c < outputs; c++) scores[c] = net.bias[c]!;
-        for (let i = 0; i < inputs; i++) {
+        let count = 0;
+        for (let i = 0; i < inputs; i++) if (x[i] !== 0) present[count++] = i;
+        for (let k = 0; k < count; k++) {
+          const i = present[k]!;
           const v = x[i]!;
-          if (v === 0) continue;
           for (let j = 0; j < hidden; j++) h[j]! += v * net.first[i * hidden + j]!;
           for (let c = 0; c < outputs; c++) scores[c]! += v * net.straight[i * outputs + c]!;
         }
@@ -77,9 +80,9 @@ export function trainNet(plan: NetPlan, rows: readonly Float32Array[], targets: 
           back[j] = sum * kept[j]! * (1 - h[j]! * h[j]!);
           dFirstBias[j]! += back[j]!;
         }
-        for (let i = 0; i < inputs; i++) {
+        for (let k = 0; k < count; k++) {
+          const i = present[k]!;
           const v = x[i]!;
-          if (v === 0) continue;
           for (let j = 0; j < hidden; j++) dFirst[i * hidden + j]! += v * back[j]!;
           for (let c = 0; c < outputs; c++) dStraight[i * outputs + c]! += v * slope[c]!;
         }
