@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function textarea(style = '', around = ''): Field {
-  document.body.innerHTML = `<div style="${around}"><textarea style="width:220px;height:60px;font:16px/20px monospace;${style}"></textarea></div>`;
+  document.body.innerHTML = `<div style="${around}"><textarea style="display:block;width:220px;height:60px;font:16px/20px monospace;${style}"></textarea></div>`;
   const element = document.querySelector('textarea')!;
   element.value = TEXT;
   return { shape: 'textarea', element, frame: null };

@@ -12,6 +12,13 @@ export interface Sighting {
   address: string;
 }
 
+/** A pupil as it is kept over a page load. */
+export interface Met {
+  pupil: PupilIdentity;
+  sightings: Sighting[];
+  lists: string[];
+}
+
 interface Known {
   pupil: PupilIdentity;
   sightings: Sighting[];
@@ -44,6 +51,8 @@ function addressKey(path: string): string | null {
  */
 export class IdentityMemory {
   private known: Known[] = [];
+  /** Goes up when something was learnt, to see whether it must be kept anew. */
+  changes = 0;
 
   /** A pupil file that told for sure whose it is. */
   remember(pupil: PupilIdentity, sighting: Sighting | null): void {
@@ -53,6 +62,7 @@ export class IdentityMemory {
       !entry.sightings.some((each) => each.trail === sighting.trail && each.address === sighting.address)
     ) {
       entry.sightings = [...entry.sightings.slice(-7), sighting];
+      this.changes += 1;
     }
   }
 
@@ -61,7 +71,10 @@ export class IdentityMemory {
     for (const { pupil, link } of rows) {
       if (!pupil.group && !link) continue;
       const entry = this.entry(pupil);
-      if (pupil.group) entry.lists.add(plain(pupil.group));
+      if (pupil.group && !entry.lists.has(plain(pupil.group))) {
+        entry.lists.add(plain(pupil.group));
+        this.changes += 1;
+      }
       if (link) this.remember(pupil, { group: pupil.group, behind: null, trail: '', address: link });
     }
   }
@@ -70,7 +83,8 @@ export class IdentityMemory {
     let entry = this.known.find((each) => isSame(each.pupil, pupil));
     if (!entry) {
       entry = { pupil, sightings: [], lists: new Set() };
-      this.known = [...this.known.slice(-MAX), entry];
+      this.known = [...this.known.slice(1 - MAX), entry];
+      this.changes += 1;
     }
     return entry;
   }
@@ -110,27 +124,16 @@ export class IdentityMemory {
   }
 
   /** For storage that the page cannot reach, so that the memory lives over a full page load. */
-  export(): unknown {
+  export(): Met[] {
     return this.known.map((each) => ({ ...each, lists: [...each.lists] }));
   }
 
-  /** Takes what `export` gave; anything else is left out. */
-  import(stored: unknown): void {
-    if (!Array.isArray(stored)) return;
-    for (const each of stored as Partial<{
-      pupil: PupilIdentity;
-      sightings: Sighting[];
-      lists: string[];
-    }>[]) {
-      if (
-        typeof each?.pupil?.name !== 'string' ||
-        !Array.isArray(each.sightings) ||
-        !Array.isArray(each.lists)
-      )
-        continue;
-      const entry = this.entry(each.pupil);
-      entry.sightings = each.sightings.slice(-8);
-      for (const list of each.lists) entry.lists.add(String(list));
+  /** Adds what `export` gave, here or in another tab. */
+  import(met: readonly Met[]): void {
+    for (const { pupil, sightings, lists } of met) {
+      for (const sighting of sightings) this.remember(pupil, sighting);
+      const entry = this.entry(pupil);
+      for (const list of lists) entry.lists.add(list);
     }
   }
 }
