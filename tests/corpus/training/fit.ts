@@ -90,6 +90,7 @@ function sentencePlan(seed: number) {
     rate: 0.002,
     decay: 0.02,
     drop: 0.3,
+    leaveOut: 0,
     seed,
   };
 }
@@ -101,10 +102,11 @@ function notePlan(seed: number) {
     outputs: NOTE_COLUMNS,
     oneOf: ROUTE_COUNT,
     startFrom: (c: number) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),
-    passes: 12,
+    passes: 24,
     rate: 0.002,
-    decay: 0.02,
+    decay: 0.15,
     drop: 0.3,
+    leaveOut: 0.2,
     seed,
   };
 }

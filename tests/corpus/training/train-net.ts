@@ -15,6 +15,8 @@ export interface NetPlan {
   rate: number;
   decay: number;
   drop: number;
+  /** Share of the inputs left out at each step, so that no single one is leant on. */
+  leaveOut: number;
   seed: number;
 }
 
@@ -55,7 +57,9 @@ export function trainNet(plan: NetPlan, rows: readonly Float32Array[], targets: 
         h.set(net.firstBias);
         for (let c = 0; c < outputs; c++) scores[c] = net.bias[c]!;
         let count = 0;
-        for (let i = 0; i < inputs; i++) if (x[i] !== 0) present[count++] = i;
+        for (let i = 0; i < inputs; i++) {
+          if (x[i] !== 0 && (plan.leaveOut === 0 || next() >= plan.leaveOut)) present[count++] = i;
+        }
         for (let k = 0; k < count; k++) {
           const i = present[k]!;
           const v = x[i]!;

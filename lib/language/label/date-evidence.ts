@@ -1,0 +1,41 @@
+/**
+ * How far a note dates what was said or seen (guideline, field `dated`): mentions of a moment by sort, each as strong
+ * as the sentence that it stands in is no plan. The date of a plan alone does not count.
+ */
+import { type ClassName, classOf } from '../lexicon/index.ts';
+import { ACTION } from './kind-numbers.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+const SORTS = (['past', 'date', 'clock', 'shortDay', 'weekday', 'pastVague'] satisfies ClassName[]).map(
+  classOf,
+);
+export const DATE_INPUTS = SORTS.length + 2;
+
+const FUTURE = classOf('future');
+const ALWAYS = classOf('always');
+const DONE = classOf('done');
+/** Sorts that say a moment by themselves. */
+const SURE = 3;
+
+/** Writes DATE_INPUTS numbers to `x` from `at` on. */
+export function dateEvidence(
+  facts: readonly SentenceFacts[],
+  odds: readonly Float32Array[],
+  x: Float32Array,
+  at: number,
+): void {
+  facts.forEach(({ outside }, i) => {
+    const lists = new Set(outside);
+    const acts = odds[i]![ACTION]!;
+    const plan = lists.has(FUTURE) ? Math.max(0.5, acts) : lists.has(DONE) ? 0.3 * acts : acts;
+    const told = (1 - plan) * (lists.has(ALWAYS) ? 0.6 : 1);
+    let sorts = 0;
+    SORTS.forEach((list, s) => {
+      if (!lists.has(list)) return;
+      x[at + s] = Math.max(x[at + s]!, told);
+      if (s < SURE) x[at + SORTS.length] = Math.max(x[at + SORTS.length]!, told);
+      sorts++;
+    });
+    if (sorts > 1) x[at + SORTS.length + 1] = Math.max(x[at + SORTS.length + 1]!, told);
+  });
+}
