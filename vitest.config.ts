@@ -8,6 +8,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     sequence: { shuffle: true },
+    // Generous: a busy machine must not turn a passing test into a failing one; no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     retry: 0,
     projects: [
       {
