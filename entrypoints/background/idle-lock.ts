@@ -1,10 +1,12 @@
 /** Locks the vault after the idle minutes of the settings, when the screen locks, and when the browser starts. */
 import { browser } from 'wxt/browser';
 import type { Background } from './context.ts';
+import { forgetMet } from './met.ts';
 
 export function watchIdle(background: Background): void {
   const lock = async () => {
     if ((await background.vault.status()).state !== 'open') return;
+    await forgetMet(background);
     await background.vault.lock();
     await background.announce();
   };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { topmost } from '../../lib/lvs/wait-for-page.ts';
+import { MetPupils } from './met.ts';
 import { Session } from './session.ts';
 import { readProfiles, readSettings } from './settings.ts';
 
@@ -14,7 +15,9 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(): Promise<void> {
-  const session = new Session(document, await readSettings(), await readProfiles());
+  const met = new MetPupils();
+  const [settings, profiles] = await Promise.all([readSettings(), readProfiles(), met.load()]);
+  const session = new Session(document, settings, profiles, met);
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
     if (message.type === 'toggle-panel') session.toggle();

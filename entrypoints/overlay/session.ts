@@ -4,15 +4,14 @@ import { healthOf } from '../../lib/lvs/health.ts';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { profileFor } from '../../lib/lvs/profile/built-in.ts';
 import type { Profile } from '../../lib/lvs/profile/types.ts';
-import { IdentityMemory } from '../../lib/lvs/read/memory.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
 import { call } from '../../lib/messages/client.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { FieldKeeper } from './field-keeper.ts';
-
 import { Learn } from './learn.ts';
+import type { MetPupils } from './met.ts';
 import { NotesSync } from './notes-sync.ts';
 import { Paint } from './paint.ts';
 import { perform } from './perform.ts';
@@ -27,7 +26,7 @@ export class Session {
   readonly #learn: Learn;
   #profile: Profile;
   #watch: PageWatch;
-  readonly #memory = new IdentityMemory();
+  readonly #met: MetPupils;
   readonly #notes = new NotesSync();
   readonly #field: FieldKeeper;
   readonly #paint: Paint;
@@ -35,8 +34,9 @@ export class Session {
   #view: PageView;
   #asked = 0;
 
-  constructor(document: Document, settings: OverlaySettings, own: Profile[]) {
+  constructor(document: Document, settings: OverlaySettings, own: Profile[], met: MetPupils) {
     this.#document = document;
+    this.#met = met;
     this.#profile = profileFor(document.location.hostname, own);
     this.#view = emptyView(settings);
     this.#screen = new Screen(document, settings, (message) => void this.perform(message));
@@ -103,7 +103,7 @@ export class Session {
     return watchPage(this.#document, {
       profile: this.#profile,
       ours: this.#screen.host,
-      memory: this.#memory,
+      memory: this.#met.memory,
       onPage: (handle) => void this.#pageChanged(handle),
       onField: (handle) => this.#field.look(handle, true),
       onMove: () => this.#moved(),
@@ -117,11 +117,13 @@ export class Session {
     const other = !samePupil(pupil, this.#view.pupil);
     if (other) {
       this.#paint.badges([]);
+      this.#screen.badge(null);
       this.#show({ kind, pupil, problem, notes: [], progress: null });
     } else this.#show({ kind, problem });
     this.#show({ health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
     try {
+      await this.#met.keep();
       if (kind === 'group-list') await this.#list(handle, stale);
       else if (pupil) await this.#file(handle, pupil, stale);
       else this.#paint.badges([]);

@@ -42,10 +42,6 @@ function ownWords(el: Element): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-/** The element's own words before its first child: "Leerling: <b>Bakker, Sem</b>". */
-const leadOf = (el: Element): string =>
-  el.firstChild?.nodeType === 3 ? (el.firstChild as Text).data.trim() : '';
-
 function matches(doc: Document, selectors: readonly string[]): boolean {
   return selectors.some((selector) => {
     try {

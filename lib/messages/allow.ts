@@ -9,6 +9,8 @@ const CONTENT: CallName[] = [
   'language.analyse',
   'pupil.seen',
   'list.seen',
+  'met.get',
+  'met.put',
   'settings.get',
   'settings.set',
 ];

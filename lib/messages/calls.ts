@@ -4,6 +4,7 @@
  */
 import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
 import type { Profile } from '../lvs/profile/types.ts';
+import type { Met } from '../lvs/read/memory.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
 import type { Protocol } from '../meldcode/protocol/schema.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
@@ -73,6 +74,9 @@ export interface Calls {
   };
   /** A list of pupils is on screen. */
   'list.seen': { args: { pupils: PupilIdentity[] }; result: { badges: (Badge | null)[]; locked: boolean } };
+  /** Pupils that were met on pages of the caller's host since the browser started; kept in memory only. */
+  'met.get': { args: Record<string, never>; result: Met[] };
+  'met.put': { args: { met: Met[] }; result: null };
   'case.get': { args: { pupil: PupilIdentity }; result: CaseView };
   'case.append': { args: { pupil: PupilIdentity; events: NewEvent[] }; result: CaseView };
   /** The structured note for events, ready to be put into the LVS's field. */

@@ -28,6 +28,20 @@ const note = z.strictObject({
   excerpt: z.boolean(),
 });
 
+const met = z.strictObject({
+  pupil,
+  sightings: z
+    .array(
+      z.strictObject({
+        group: z.string().max(100).nullable(),
+        behind: z.string().max(40).nullable(),
+        trail: z.string().max(600),
+        address: z.string().max(4_000),
+      }),
+    )
+    .max(8),
+  lists: z.array(z.string().max(100)).max(50),
+});
 /** Looked through before it is parsed: the schema of JSON calls itself. */
 const content = z
   .unknown()
@@ -84,6 +98,8 @@ export const ARGS = {
   'language.analyse': z.strictObject({ text }),
   'pupil.seen': z.strictObject({ pupil, notes: z.array(note).max(500) }),
   'list.seen': z.strictObject({ pupils: z.array(pupil).max(2_000) }),
+  'met.get': nothing,
+  'met.put': z.strictObject({ met: z.array(met).max(600) }),
   'case.get': z.strictObject({ pupil }),
   'case.append': z.strictObject({ pupil, events }),
   'note.compose': z.strictObject({ pupil, events: z.array(event).max(50), parts: parts.optional() }),

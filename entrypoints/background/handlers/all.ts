@@ -5,6 +5,7 @@ import { protocolInUse } from '../protocol.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
 import { draftGet, draftPut } from './draft.ts';
 import { languageAnalyse } from './language.ts';
+import { metGet, metPut } from './met.ts';
 import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
 import { pageRecognised, pairHandlers } from './page.ts';
@@ -20,6 +21,8 @@ export function allHandlers(pairing: Pairing): Handlers {
     'language.analyse': languageAnalyse,
     'pupil.seen': pupilSeen,
     'list.seen': listSeen,
+    'met.get': metGet,
+    'met.put': metPut,
     'case.get': caseGet,
     'case.append': caseAppend,
     'note.compose': noteCompose,

@@ -9,8 +9,11 @@ test('what the page could reach at most, through a broken renderer: no case, no 
   expect(may('content').sort()).toEqual([
     'language.analyse',
     'list.seen',
+    'met.get',
+    'met.put',
     'page.recognised',
     'pair.offer',
+    'profile.put',
     'pupil.seen',
     'settings.get',
     'settings.set',
