@@ -149,3 +149,12 @@ test('advice never throws, and says nothing twice', () => {
       for (const { key } of lines) expect(key in questions || key in meldcode, key).toBe(true);
     }
 });
+
+test('only the IB registers in the Verwijsindex', () => {
+  const pupil = { host: 'lvs.example', name: 'Sem', number: null, birthDate: null, group: null };
+  const screen = PLANS.verwijsindex[0]!;
+  const keys = (role: 'leerkracht' | 'ib') =>
+    adviceFor({ type: 'verwijsindex', screen, content: {}, pupil, events: [], role }).map(({ key }) => key);
+  expect(keys('leerkracht')).toContain('check.verwijsindex-ib');
+  expect(keys('ib')).not.toContain('check.verwijsindex-ib');
+});
