@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tNote } from '../../lib/i18n/nl/note.ts';
 import type { PageView } from '../../lib/messages/link.ts';
+import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
 import { useProtocol } from '../panel/protocol-store.ts';
 import { categoryAdvice } from './category.ts';
 import { CategoryCard } from './category-card.tsx';
@@ -14,6 +16,7 @@ import { NoteContextCards } from './note-context-cards.tsx';
 /** While writing: what to look at in the note, most urgent first, and a place to write. */
 export function NoteTab({ view }: { view: PageView }): JSX.Element {
   const rules = useProtocol().value;
+  const form = useSignal<OpenForm | null>(null);
   const { field } = view;
   const live = field && !field.gone ? field : null;
   const analysis = live?.text.trim() ? live.analysis : null;
@@ -23,10 +26,28 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
   const category = advice && rules && analysis && (
     <CategoryCard advice={advice} category={rules.categoryName} reason={analysis.categoryReason} />
   );
+  if (form.value && view.pupil)
+    return (
+      <FormPlace
+        form={form.value}
+        pupil={view.pupil}
+        canWrite={live !== null}
+        onClose={() => {
+          form.value = null;
+        }}
+      />
+    );
   return (
     <div class="stack">
       {advice?.type === 'guard' && category}
-      {analysis && <NoteContextCards analysis={analysis} />}
+      {analysis && (
+        <NoteContextCards
+          analysis={analysis}
+          onRecord={(route) => {
+            form.value = { type: 'other-route', step: null, content: { route } };
+          }}
+        />
+      )}
       <KeptText view={view} />
       {!field && view.pupil && <p class="lead">{tNote('note.no-field.text')}</p>}
       {live && <FieldFindings field={live} pupil={view.pupil} calm={calm} />}

@@ -13,7 +13,7 @@ export function RouteCard({
   onRecord,
 }: {
   route: OtherRoute;
-  onRecord?: () => void;
+  onRecord: () => void;
 }): JSX.Element | null {
   const [aside, putAside] = useAside(`route-${route}`);
   if (aside) return null;
@@ -22,7 +22,7 @@ export function RouteCard({
       <p class="strong">{tNote('note.route')}</p>
       <p>{tNote(`note.route-text.${route}`)}</p>
       <div class="acts">
-        {onRecord && <Button onClick={onRecord}>{tNote('note.route.record')}</Button>}
+        <Button onClick={onRecord}>{tNote('note.route.record')}</Button>
         <Button kind="quiet" onClick={putAside}>
           {tNote('note.route.hide')}
         </Button>

@@ -3,7 +3,7 @@ import { tSteps } from '../../lib/i18n/nl/steps.ts';
 import type { Progress } from '../../lib/meldcode/types.ts';
 import { tFormTitle } from '../forms/form-catalogue.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
 
 /** What to say above the line when no case is running. */
 export function CaseState({
@@ -20,9 +20,25 @@ export function CaseState({
       <h2>{tSteps(`steps.${kind}`)}</h2>
       <p>{tSteps(`steps.text.${kind}`)}</p>
       {kind === 'none' && (
-        <Button kind="primary" onClick={() => onOpen({ type: 'signal', step: 1 })}>
-          {tSteps('steps.none.start')}
-        </Button>
+        <>
+          <Button kind="primary" onClick={() => onOpen({ type: 'signal', step: 1 })}>
+            {tSteps('steps.none.start')}
+          </Button>
+          <p>{tSteps('steps.none.other')}</p>
+          <LinkButton onClick={() => onOpen({ type: 'other-route', step: null })}>
+            {tSteps('steps.none.other-route')}
+          </LinkButton>
+        </>
+      )}
+      {kind === 'other-route' && (
+        <>
+          <Button onClick={() => onOpen({ type: 'other-route', step: null })}>
+            {tSteps('steps.other-route.again')}
+          </Button>
+          <LinkButton onClick={() => onOpen({ type: 'signal', step: 1 })}>
+            {tSteps('steps.other-route.home')}
+          </LinkButton>
+        </>
       )}
       {kind === 'closed' && (
         <Button onClick={() => onOpen({ type: 'reopened', step: null })}>{tFormTitle('reopened')}</Button>

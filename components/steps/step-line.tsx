@@ -5,6 +5,7 @@ import { waitingSince } from '../../lib/meldcode/due/step-term.ts';
 import type { Protocol, ProtocolStep } from '../../lib/meldcode/protocol/schema.ts';
 import type { Progress, StepProgress } from '../../lib/meldcode/types.ts';
 import { longDay } from '../format/dates.ts';
+import type { FormReader } from '../forms/form-catalogue.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { StepNow } from './step-now.tsx';
@@ -12,11 +13,12 @@ import { StepNow } from './step-now.tsx';
 interface StepLineProps {
   progress: Progress;
   protocol: Protocol;
+  reader: FormReader;
   onOpen: (form: OpenForm) => void;
 }
 
 /** The steps as a vertical line: done, now with what is asked, later. */
-export function StepLine({ progress, protocol, onOpen }: StepLineProps): JSX.Element {
+export function StepLine({ progress, protocol, reader, onOpen }: StepLineProps): JSX.Element {
   return (
     <ol class="steps">
       {progress.steps.map((step) => {
@@ -44,7 +46,9 @@ export function StepLine({ progress, protocol, onOpen }: StepLineProps): JSX.Ele
                 since={progress.since && waitingSince(progress, progress.since)}
                 about={about}
               />
-              {step.state === 'now' && about && <StepNow about={about} progress={progress} onOpen={onOpen} />}
+              {step.state === 'now' && about && (
+                <StepNow about={about} progress={progress} reader={reader} onOpen={onOpen} />
+              )}
             </div>
           </li>
         );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
 import type { ProtocolStep } from '../../lib/meldcode/protocol/schema.ts';
 import type { Progress } from '../../lib/meldcode/types.ts';
-import { FORMS_OF_STEP, tFormTitle } from '../forms/form-catalogue.ts';
+import { type FormReader, formAt, formsOfStep, tFormTitle } from '../forms/form-catalogue.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { AskList } from './ask-list.tsx';
@@ -10,12 +10,13 @@ import { AskList } from './ask-list.tsx';
 interface StepNowProps {
   about: ProtocolStep;
   progress: Progress;
+  reader: FormReader;
   onOpen: (form: OpenForm) => void;
 }
 
 /** What this school asks at the step of now, and the forms that belong to it. */
-export function StepNow({ about, progress, onOpen }: StepNowProps): JSX.Element {
-  const [first, ...more] = FORMS_OF_STEP[about.step];
+export function StepNow({ about, progress, reader, onOpen }: StepNowProps): JSX.Element {
+  const [first, ...more] = formsOfStep(about.step, reader);
   return (
     <div class="box">
       {about.guidance && (
@@ -27,7 +28,7 @@ export function StepNow({ about, progress, onOpen }: StepNowProps): JSX.Element 
       <AskList asks={progress.asks} step={about.step} />
       <div class="acts">
         {first && (
-          <Button kind="primary" onClick={() => onOpen({ type: first, step: about.step })}>
+          <Button kind="primary" onClick={() => onOpen(formAt(first, about.step))}>
             {tFormTitle(first)}
           </Button>
         )}
@@ -38,7 +39,7 @@ export function StepNow({ about, progress, onOpen }: StepNowProps): JSX.Element 
       {more.length > 0 && (
         <nav class="more" aria-label={tSteps('steps.more')}>
           {more.map((type) => (
-            <LinkButton key={type} onClick={() => onOpen({ type, step: about.step })}>
+            <LinkButton key={type} onClick={() => onOpen(formAt(type, about.step))}>
               {tFormTitle(type)}
             </LinkButton>
           ))}

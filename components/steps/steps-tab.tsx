@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PageView } from '../../lib/messages/link.ts';
+import { useBackend } from '../backend.ts';
 import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
 import { useCase } from '../panel/case-store.ts';
 import { useProtocol } from '../panel/protocol-store.ts';
@@ -9,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { CaseState } from './case-state.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DueList } from './due-list.tsx';
+import { OtherForms } from './other-forms.tsx';
 import { School } from './school.tsx';
 import { StepLine } from './step-line.tsx';
 import '../styles/steps.css';
@@ -16,6 +18,7 @@ import '../styles/steps.css';
 /** Where the case stands, and what the school asks now. A form opens in place of the line. */
 export function StepsTab({ view }: { view: PageView }): JSX.Element {
   const store = useCase();
+  const role = useBackend().settings.value?.role ?? 'leerkracht';
   const protocol = useProtocol().value;
   const form = useSignal<OpenForm | null>(null);
   const known = store.view.value;
@@ -51,12 +54,18 @@ export function StepsTab({ view }: { view: PageView }): JSX.Element {
       />
     );
   const { progress } = known;
+  const reader = { role, verwijsindex: protocol.verwijsindex.on };
   return (
     <div class="stack">
       <Conflicts progress={progress} />
       <CaseState progress={progress} onOpen={open} />
       <DueList progress={progress} onOpen={open} />
-      {progress.state !== 'other-route' && <StepLine progress={progress} protocol={protocol} onOpen={open} />}
+      {progress.state !== 'other-route' && (
+        <>
+          <StepLine progress={progress} protocol={protocol} reader={reader} onOpen={open} />
+          {progress.state !== 'closed' && <OtherForms now={progress.current} reader={reader} onOpen={open} />}
+        </>
+      )}
       <School protocol={protocol} />
     </div>
   );

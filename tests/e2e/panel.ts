@@ -16,6 +16,10 @@ export const panelFrame = (page: Page): FrameLocator => page.frameLocator('kantl
 /** Opens the panel by its tab and waits until it shows something. */
 export async function openPanel(page: Page): Promise<FrameLocator> {
   const frame = panelFrame(page);
+  const inner = shell(page).locator('iframe');
+  await expect
+    .poll(async () => (await edgeTab(page).isVisible()) || (await inner.isVisible()), { timeout: 30_000 })
+    .toBe(true);
   if (await edgeTab(page).isVisible()) await edgeTab(page).click();
   await expect(frame.getByRole('tablist')).toBeVisible();
   return frame;

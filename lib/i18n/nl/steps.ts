@@ -16,11 +16,17 @@ export const steps = {
   'steps.text.none':
     'Er is bij deze leerling geen signaal vastgelegd. Maak je je zorgen over de situatie thuis, begin dan met stap 1: schrijf op wat je zag of hoorde.',
   'steps.none.start': 'Leg een signaal vast',
+  'steps.none.other':
+    'Gaat het over een medewerker, over leerlingen onderling of over een ouder en het kind van een ander? Dan geldt een andere route.',
+  'steps.none.other-route': 'Bekijk de andere route',
   'steps.closed': 'Dit traject is afgesloten',
   'steps.text.closed': 'Komt er een nieuw signaal, heropen het dan. Wat er staat blijft staan.',
   'steps.other-route': 'Dit loopt niet via de Meldcode',
   'steps.text.other-route':
     'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen.',
+  'steps.other-route.again': 'Leg nog iets vast bij deze route',
+  'steps.other-route.home': 'Er is ook een signaal over de situatie thuis',
+  'steps.other-forms': 'Iets anders vastleggen',
   'steps.skip': 'Sla over …',
   'steps.more': 'Meer bij deze stap',
   'steps.due': 'Termijnen',
