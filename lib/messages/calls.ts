@@ -94,6 +94,12 @@ export interface Calls {
   'draft.put': { args: { pupil: PupilIdentity; text: string; slot?: string }; result: null };
   /** The support route in use, with the school's own words. */
   'protocol.get': { args: Record<string, never>; result: Protocol };
+  /** The school's own route, in use or not; null when it has none. */
+  'protocol.own': { args: Record<string, never>; result: Protocol | null };
+  /** Keeps the text of a protocol file as the school's own, and puts it to use. Throws a key of the Meldcode. */
+  'protocol.put': { args: { json: string }; result: Protocol };
+  /** Gives up the school's own route for the built-in one with this id. */
+  'protocol.reset': { args: { to: string }; result: Protocol };
   /** Open a page of the extension in a tab of its own. */
   'page.open': { args: { page: ExtensionPage }; result: null };
   /** A page of the pupils with a case, in no order; begun with 0, until `next` is null. */

@@ -20,7 +20,7 @@ async function sameElsewhere(
   first: Computer,
   openBrowser: OpenBrowser,
   drive: Parameters<typeof Computer.at>[1],
-  expected: object,
+  expected: Record<string, unknown>,
 ): Promise<void> {
   await expect.poll(() => first.progress()).toMatchObject(expected);
   const second = await Computer.at(await openBrowser(), drive, 'directie', NOOR);

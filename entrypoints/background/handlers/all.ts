@@ -1,7 +1,6 @@
 import type { Handlers } from '../handler.ts';
 import { overrideOf, setOverride } from '../overrides.ts';
 import type { Pairing } from '../pairing.ts';
-import { protocolInUse } from '../protocol.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
 import { draftGet, draftPut } from './draft.ts';
 import { languageAnalyse } from './language.ts';
@@ -10,6 +9,7 @@ import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
 import { pageRecognised, pairHandlers } from './page.ts';
 import { profileList, profilePut, profileRemove } from './profiles.ts';
+import { protocolGet, protocolOwn, protocolPut, protocolReset } from './protocol.ts';
 import { listSeen, pupilSeen } from './pupil.ts';
 import { settingsGet, settingsSet } from './settings.ts';
 import { vaultLock, vaultSetUp, vaultStatus, vaultUnlock } from './vault.ts';
@@ -33,7 +33,10 @@ export function allHandlers(pairing: Pairing): Handlers {
     'label.get': ({ key }, background) => overrideOf(background, key),
     'draft.get': draftGet,
     'draft.put': draftPut,
-    'protocol.get': (_args, background) => protocolInUse(background),
+    'protocol.get': protocolGet,
+    'protocol.own': protocolOwn,
+    'protocol.put': protocolPut,
+    'protocol.reset': protocolReset,
     'page.open': pageOpen,
     'overview.rows': overviewRows,
     'vault.status': vaultStatus,
