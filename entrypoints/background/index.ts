@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openVault } from '../../lib/vault/vault.ts';
 import { announce } from './announce.ts';
+import { watchBackups } from './backup-port.ts';
 import type { Background } from './context.ts';
 import { grantedOrigins } from './granted.ts';
 import { allHandlers } from './handlers/all.ts';
@@ -25,11 +26,12 @@ export default defineBackground(() => {
     announce,
   };
   const pairing = new Pairing(browser.storage.session);
+  const extension = { id: browser.runtime.id, origin: ownOrigin() };
   const deps = {
     handlers: allHandlers(pairing),
     background,
     pairing,
-    extension: { id: browser.runtime.id, origin: ownOrigin() },
+    extension,
     granted: grantedOrigins(),
   };
 
@@ -43,6 +45,7 @@ export default defineBackground(() => {
     void syncGrantedHosts();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
   });
+  watchBackups(background, extension);
   watchIdle(background);
   watchToolbar(background);
   watchReminders(background);

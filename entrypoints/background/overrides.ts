@@ -24,6 +24,11 @@ export async function overridesOf(background: Background): Promise<SentenceOverr
   return list;
 }
 
+/** After all was erased, or a backup was put back. */
+export function forgetOverrides(): void {
+  cached = null;
+}
+
 /** What was said of one sentence before, or null. */
 export async function overrideOf(background: Background, key: string): Promise<SentenceOverride | null> {
   return (await overridesOf(background)).find((one) => one.key === key) ?? null;

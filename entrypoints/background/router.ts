@@ -65,7 +65,7 @@ function callerOf(kind: Caller['kind'], sender: Sender): Caller {
 }
 
 /** Errors of our own carry a key; of any other only the fact crosses, since its text may quote a note. */
-function toCallError(error: unknown): CallError {
+export function toCallError(error: unknown): CallError {
   if (hasKey(error)) return { key: error.key, params: error.params ?? {} };
   console.error('Kantlijn: unexpected error', error instanceof Error ? error.name : typeof error);
   return { key: 'errors.unexpected', params: {} };

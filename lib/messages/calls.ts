@@ -7,8 +7,10 @@ import type { Profile } from '../lvs/profile/types.ts';
 import type { Met } from '../lvs/read/memory.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
 import type { Protocol } from '../meldcode/protocol/schema.ts';
+import type { ErasureEntry } from '../meldcode/retention.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
 import type { NoteParts } from '../notes/types.ts';
+import type { EraseProof, VaultContents } from '../vault/types.ts';
 import type { NoteView, Settings } from './link.ts';
 
 /** Shown beside a pupil's name; null when nothing is known or the vault is locked. */
@@ -52,8 +54,28 @@ export interface OverviewRow {
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
 export type NewEvent = Omit<CaseEvent, 'id' | 'pupil' | 'recordedAt'> & { id?: string };
 
-export const EXTENSION_PAGES = ['overview', 'options', 'welcome'] as const;
+export const EXTENSION_PAGES = ['overview', 'options', 'welcome', 'backup'] as const;
 export type ExtensionPage = (typeof EXTENSION_PAGES)[number];
+
+/** What to ask a device with (lib/vault/device.ts), in base64. */
+export interface DeviceKey {
+  id: string;
+  salt: string;
+}
+
+/** Why a pupil is erased; stands in the log, which says nothing of whom. */
+export const ERASE_REASONS = ['asked', 'left-school', 'term-over'] as const;
+export type EraseReason = (typeof ERASE_REASONS)[number];
+
+/** What was looked up after all was erased. */
+export interface StopProof extends EraseProof {
+  /** Names of what is still in the extension's own storage. */
+  settingsLeft: string[];
+  /** Addresses that Kantlijn may still look at because the user granted them. */
+  hostsLeft: string[];
+  /** Ids of scripts that the browser still runs there. */
+  scriptsLeft: string[];
+}
 
 export interface Calls {
   /**
@@ -108,6 +130,27 @@ export interface Calls {
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
   'vault.unlock': { args: { secret: string }; result: VaultStatus };
   'vault.lock': { args: Record<string, never>; result: VaultStatus };
+  /** `current`: the passphrase or the recovery code. */
+  'vault.change-passphrase': { args: { current: string; next: string }; result: null };
+  'vault.renew-code': { args: { secret: string }; result: { recoveryCode: string } };
+  /** Null when no device was added. */
+  'vault.device': { args: Record<string, never>; result: DeviceKey | null };
+  /** `output`: the secret that the device gave, in base64. */
+  'vault.add-device': { args: DeviceKey & { secret: string; output: string }; result: null };
+  'vault.remove-device': { args: Record<string, never>; result: null };
+  'vault.unlock-device': { args: { output: string }; result: VaultStatus };
+  'vault.contents': { args: Record<string, never>; result: VaultContents };
+  /** The user has the file: from now on this is the last backup. */
+  'vault.backup-saved': { args: Record<string, never>; result: null };
+  /** For a vault that does not open any more: it alone goes, settings stay. */
+  'vault.empty': { args: Record<string, never>; result: EraseProof };
+  /** `pupil`: its key, as in `overview.rows`. */
+  'pupil.contents': { args: { pupil: string }; result: { events: number; records: number } };
+  'pupil.erase': { args: { pupil: string; reason: EraseReason }; result: null };
+  /** What was erased when, newest first; never whose. */
+  'erase.log': { args: Record<string, never>; result: ErasureEntry[] };
+  /** Erases all that Kantlijn keeps and gives back what it was granted. */
+  'pilot.stop': { args: Record<string, never>; result: StopProof };
   /** How this user's own LVS pages are read; no pupil data. */
   'profile.list': { args: Record<string, never>; result: Profile[] };
   /** Stores a profile in the place of the one with its id. Takes its JSON text, which is checked. */

@@ -3,13 +3,20 @@ import * as z from 'zod';
 import { FLAGS, KINDS } from '../language/types.ts';
 import { EVENT_TYPES, ROLES } from '../meldcode/types.ts';
 import { isBounded } from './bounded.ts';
-import { type CallName, EXTENSION_PAGES } from './calls.ts';
+import { type CallName, ERASE_REASONS, EXTENSION_PAGES } from './calls.ts';
 
 /** Texts longer than the engine reads are still passed on: it says where it stopped. */
 const text = z.string().max(6_000_000);
 const line = z.string().max(300);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const nothing = z.strictObject({});
+const secret = z.string().max(1_000);
+const base64 = z
+  .string()
+  .min(4)
+  .max(2_000)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+const pupilKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 const pupil = z.strictObject({
   host: z.string().min(1).max(255),
@@ -114,9 +121,22 @@ export const ARGS = {
   'page.open': z.strictObject({ page: z.enum(EXTENSION_PAGES) }),
   'overview.rows': z.strictObject({ from: z.number().int().min(0).max(256) }),
   'vault.status': nothing,
-  'vault.set-up': z.strictObject({ passphrase: z.string().max(1_000) }),
-  'vault.unlock': z.strictObject({ secret: z.string().max(1_000) }),
+  'vault.set-up': z.strictObject({ passphrase: secret }),
+  'vault.unlock': z.strictObject({ secret }),
   'vault.lock': nothing,
+  'vault.change-passphrase': z.strictObject({ current: secret, next: secret }),
+  'vault.renew-code': z.strictObject({ secret }),
+  'vault.device': nothing,
+  'vault.add-device': z.strictObject({ secret, id: base64, salt: base64, output: base64 }),
+  'vault.remove-device': nothing,
+  'vault.unlock-device': z.strictObject({ output: base64 }),
+  'vault.contents': nothing,
+  'vault.backup-saved': nothing,
+  'vault.empty': nothing,
+  'pupil.contents': z.strictObject({ pupil: pupilKey }),
+  'pupil.erase': z.strictObject({ pupil: pupilKey, reason: z.enum(ERASE_REASONS) }),
+  'erase.log': nothing,
+  'pilot.stop': nothing,
   'profile.list': nothing,
   'profile.put': z.strictObject({ json: z.string().max(70_000) }),
   'profile.remove': z.strictObject({ id: z.string().min(1).max(120) }),

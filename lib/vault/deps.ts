@@ -1,6 +1,6 @@
 /** What the vault takes from outside, so that it can be run in a test and knows no browser API by name. */
 import type { Bytes } from './bytes.ts';
-import { browserSecondPlace, type SecondPlace } from './mirror/second-place.ts';
+import { browserSecondPlace, hasSecondPlace, type SecondPlace } from './mirror/second-place.ts';
 
 /** The shape of `browser.storage.session` and `browser.storage.local`. */
 export interface KeyValueArea {
@@ -38,6 +38,8 @@ export interface VaultSurroundings {
   estimate: (() => Promise<{ usage?: number; quota?: number }>) | null;
   name: string;
   secondPlace: () => Promise<SecondPlace | null>;
+  /** Whether a copy is there; asking makes none. */
+  copyThere: () => Promise<boolean>;
 }
 
 const browserEstimate = (): VaultSurroundings['estimate'] => {
@@ -57,5 +59,7 @@ export function surroundings(deps: VaultDeps): VaultSurroundings {
     estimate: deps.estimate ?? browserEstimate(),
     name,
     secondPlace: deps.secondPlace ?? (() => browserSecondPlace(name)),
+    copyThere: async () =>
+      deps.secondPlace ? ((await (await deps.secondPlace())?.exists()) ?? false) : hasSecondPlace(name),
   };
 }

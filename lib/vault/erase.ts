@@ -28,6 +28,14 @@ export async function erasePupil(room: Room, pupil: string): Promise<void> {
   if ((await left(room, pupil)) > 0) throw new VaultError('erase-incomplete');
 }
 
+/** Throws `bad-key`. */
+export async function contentsOf({ db }: Room, pupil: string): Promise<Omit<VaultContents, 'pupils'>> {
+  return {
+    events: await eventRowsOf(db, pupil).count(),
+    records: await db.records.where('pupil').equals(pupil).count(),
+  };
+}
+
 export const contents = async (db: VaultDatabase): Promise<VaultContents> => ({
   pupils: await db.pupils.count(),
   events: await db.events.count(),

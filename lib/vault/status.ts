@@ -12,6 +12,8 @@ import { lowSpace } from './space.ts';
 
 type Problem = VaultStatus['problem'];
 
+const ABSENT: VaultStatus = { state: 'absent', problem: null, retryAfter: 0, lastBackup: null };
+
 const broken = (code: VaultErrorCode): VaultStatus => ({
   state: 'broken',
   problem: { key: `error.${code}`, params: {} },
@@ -31,7 +33,7 @@ export async function findVault(db: VaultDatabase, around: VaultSurroundings): P
 
 async function read(db: VaultDatabase, around: VaultSurroundings, keys: KeyHolder): Promise<VaultStatus> {
   const id = await findVault(db, around);
-  if (id === null) return { state: 'absent', problem: null, retryAfter: 0, lastBackup: null };
+  if (id === null) return ABSENT;
   if (!(await vaultExpected(around))) await expectVault(around);
   const backup = await db.meta.get('backup');
   const open = (await keys.keys(id)) !== null;
@@ -52,12 +54,20 @@ async function warning(connection: Connection, around: VaultSurroundings): Promi
   return free === null ? null : { key: 'warning.low-space', params: { free: String(free) } };
 }
 
+/** Nothing here, looked up without opening: that would make an empty database where all was erased. */
+async function nothingKept(around: VaultSurroundings): Promise<boolean> {
+  if (typeof around.indexedDB?.databases !== 'function' || (await vaultExpected(around))) return false;
+  const all = await around.indexedDB.databases();
+  return !all.some(({ name }) => name === around.name) && !(await around.copyThere());
+}
+
 export async function vaultStatus(
   connection: Connection,
   around: VaultSurroundings,
   keys: KeyHolder,
 ): Promise<VaultStatus> {
   try {
+    if (await nothingKept(around)) return ABSENT;
     const status = await connection.read((db) => read(db, around, keys));
     if (status.state !== 'open') return status;
     return { ...status, problem: await warning(connection, around) };

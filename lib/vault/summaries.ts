@@ -8,7 +8,7 @@ import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { SummaryRow } from './schema.ts';
 import { markStale } from './stale.ts';
 import { transact } from './transact.ts';
-import type { PupilSummary, SummaryPage } from './types.ts';
+import type { KeptSummary, PupilSummary, SummaryPage } from './types.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const PAGE = 16;
@@ -87,6 +87,28 @@ export const dropSummary = (room: Room, pupil: string): Promise<void> =>
     (bucket) => Object.fromEntries(Object.entries(bucket).filter(([key]) => key !== pupil)),
     () => room.db.stale.delete(pupil),
   );
+
+/** Of these pupils only: no more is opened than what theirs are sealed with. */
+export async function summariesOf<T>(room: Room, pupils: string[]): Promise<KeptSummary<T>[]> {
+  for (const pupil of pupils) checkPupilKey(pupil);
+  const { stale, summaries } = room.db;
+  // Before and after: a summary renewed in between counts as stale, and so does one that turns out damaged.
+  const before = await stale.bulkGet(pupils);
+  const rows = (await summaries.bulkGet([...new Set(pupils.map(bucketOf))])).filter(
+    (row) => row !== undefined,
+  );
+  const opened = new Map(
+    await Promise.all(rows.map(async (row) => [row.bucket, await openBucket(room, row)] as const)),
+  );
+  const after = await stale.bulkGet(pupils);
+  return pupils.map((pupil, i) => {
+    const bucket = opened.get(bucketOf(pupil));
+    return {
+      value: bucket && Object.hasOwn(bucket, pupil) ? (bucket[pupil] as T) : null,
+      stamp: after[i]?.stamp ?? before[i]?.stamp ?? null,
+    };
+  });
+}
 
 /** A page of summaries, in no order that means anything. */
 export async function summaryPage<T>(room: Room, from: number): Promise<SummaryPage<T>> {

@@ -49,6 +49,11 @@ export interface Vault {
 
   /** Appends in one transaction; an id that is there already is left as it is. Resolves after commit. */
   append(events: CaseEvent[]): Promise<{ added: number }>;
+  /**
+   * As `append`, for what was just read from the LVS, which is the record: what was stored under the same id in
+   * other words makes place. Merging stays the union of sets: of two versions the last read stays.
+   */
+  renew(events: CaseEvent[], at: string): Promise<{ added: number; renewed: number }>;
   /** Oldest first. */
   eventsOf(pupil: string): Promise<CaseEvent[]>;
   allEvents(): Promise<CaseEvent[]>;
@@ -68,6 +73,8 @@ export interface Vault {
   putSummary(pupil: string, value: unknown, stamp: string): Promise<void>;
   /** A page of summaries, begun with 0; in no order that means anything. */
   summaries<T>(from: number): Promise<SummaryPage<T>>;
+  /** Of these pupils, as many as were asked for and in their order. */
+  summariesOf<T>(pupils: string[]): Promise<KeptSummary<T>[]>;
 
   /** A new recovery code; the older one no longer opens. Needs the passphrase or the older code. */
   renewRecoveryCode(secret: string): Promise<{ recoveryCode: string }>;
@@ -98,6 +105,8 @@ export interface Vault {
 
   /** How much there is of what: shown before all is erased. */
   contents(): Promise<VaultContents>;
+  /** The same of one pupil. */
+  contentsOf(pupil: string): Promise<Omit<VaultContents, 'pupils'>>;
   erasePupil(pupil: string): Promise<void>;
   /** Throws `erase-incomplete` when anything is left. */
   eraseAll(): Promise<EraseProof>;
@@ -112,6 +121,13 @@ export interface StalePupil {
 export interface PupilSummary extends StalePupil {
   /** Null takes the summary away. */
   value: unknown;
+}
+
+export interface KeptSummary<T> {
+  /** Null when none was kept. */
+  value: T | null;
+  /** What was stored since is not in it; to be given back with the new one. Null when it fits. */
+  stamp: string | null;
 }
 
 export interface SummaryPage<T> {

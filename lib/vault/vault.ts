@@ -6,9 +6,9 @@ import { writeBackup } from './backup/write.ts';
 import { connect } from './connection.ts';
 import { surroundings, type VaultDeps } from './deps.ts';
 import { doorway } from './doorway.ts';
-import { contents, eraseEverything, erasePupil } from './erase.ts';
+import { contents, contentsOf, eraseEverything, erasePupil } from './erase.ts';
 import { VaultError } from './errors.ts';
-import { allEvents, appendEvents, eventsOf, rescueEventsOf } from './events.ts';
+import { allEvents, eventsOf, rescueEventsOf } from './events.ts';
 import { keyHolder } from './key-holder.ts';
 import { expectNoVault } from './marker.ts';
 import { allPupils, findPupils, pupilKey, pupilOf, seePupil } from './pupils.ts';
@@ -17,7 +17,8 @@ import type { Room } from './room.ts';
 import type { VaultDatabase } from './schema.ts';
 import { stalePupils } from './stale.ts';
 import { vaultStatus } from './status.ts';
-import { putSummaries, summaryPage } from './summaries.ts';
+import { appendEvents, renewEvents } from './store-events.ts';
+import { putSummaries, summariesOf, summaryPage } from './summaries.ts';
 import { transact } from './transact.ts';
 import type { Vault } from './types.ts';
 
@@ -58,6 +59,7 @@ export function openVault(deps: VaultDeps): Vault {
     findPupils: (identities) => read((room) => findPupils(room, identities)),
 
     append: (events) => write((room) => appendEvents(room, events)),
+    renew: (events, at) => write((room) => renewEvents(room, events, at)),
     eventsOf: (pupil) => read((room) => eventsOf(room, pupil)),
     allEvents: () => read(allEvents),
     rescueEventsOf: (pupil) => read((room) => rescueEventsOf(room, pupil)),
@@ -71,6 +73,7 @@ export function openVault(deps: VaultDeps): Vault {
     putSummary: (pupil, value, stamp) => write((room) => putSummaries(room, [{ pupil, value, stamp }])),
     putSummaries: (items) => write((room) => putSummaries(room, items)),
     summaries: (from) => read((room) => summaryPage(room, from)),
+    summariesOf: (pupils) => read((room) => summariesOf(room, pupils)),
 
     backup: (passphrase, how) => writeBackup(read, passphrase, isoNow(), around.random, how),
     backupSaved: () =>
@@ -81,6 +84,7 @@ export function openVault(deps: VaultDeps): Vault {
     restoreBackup: (source, passphrase, how) => restoreBackup(write, source, passphrase, how),
 
     contents: () => connection.read(contents),
+    contentsOf: (pupil) => read((room) => contentsOf(room, pupil)),
     erasePupil: (pupil) => write((room) => erasePupil(room, pupil)),
     async eraseAll() {
       await connection.close();

@@ -2,7 +2,9 @@ import type { Handlers } from '../handler.ts';
 import { overrideOf, setOverride } from '../overrides.ts';
 import type { Pairing } from '../pairing.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
+import { addDevice, deviceKnown, removeDevice, unlockWithDevice } from './device.ts';
 import { draftGet, draftPut } from './draft.ts';
+import { eraseLog, erasePupil, pupilContents } from './erase.ts';
 import { languageAnalyse } from './language.ts';
 import { metGet, metPut } from './met.ts';
 import { pageOpen } from './open.ts';
@@ -12,7 +14,8 @@ import { profileList, profilePut, profileRemove } from './profiles.ts';
 import { protocolGet, protocolOwn, protocolPut, protocolReset } from './protocol.ts';
 import { listSeen, pupilSeen } from './pupil.ts';
 import { settingsGet, settingsSet } from './settings.ts';
-import { vaultLock, vaultSetUp, vaultStatus, vaultUnlock } from './vault.ts';
+import { backupSaved, emptyVault, stopPilot, vaultContents } from './stop.ts';
+import { changePassphrase, renewCode, vaultLock, vaultSetUp, vaultStatus, vaultUnlock } from './vault.ts';
 
 export function allHandlers(pairing: Pairing): Handlers {
   return {
@@ -43,6 +46,19 @@ export function allHandlers(pairing: Pairing): Handlers {
     'vault.set-up': vaultSetUp,
     'vault.unlock': vaultUnlock,
     'vault.lock': vaultLock,
+    'vault.change-passphrase': changePassphrase,
+    'vault.renew-code': renewCode,
+    'vault.device': deviceKnown,
+    'vault.add-device': addDevice,
+    'vault.remove-device': removeDevice,
+    'vault.unlock-device': unlockWithDevice,
+    'vault.contents': vaultContents,
+    'vault.backup-saved': backupSaved,
+    'vault.empty': emptyVault,
+    'pupil.contents': pupilContents,
+    'pupil.erase': erasePupil,
+    'erase.log': eraseLog,
+    'pilot.stop': stopPilot,
     'profile.list': profileList,
     'profile.put': profilePut,
     'profile.remove': profileRemove,

@@ -8,6 +8,7 @@ const FILES = {
   overview: '/overview.html',
   options: '/options.html',
   welcome: '/options.html',
+  backup: '/options.html#backup',
 } as const satisfies Record<ExtensionPage, string>;
 
 export const pageOpen: Handler<'page.open'> = async ({ page }) => {

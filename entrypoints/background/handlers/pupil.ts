@@ -7,15 +7,19 @@ import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
+import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { overridesOf } from '../overrides.ts';
 import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
 import { showNumber } from '../reminders.ts';
+import { summariesOf } from '../summaries.ts';
 
 interface Understood {
   view: NoteView;
+  /** All of the note was in the page. */
+  whole: boolean;
   events: Omit<CaseEvent, 'pupil'>[];
 }
 
@@ -28,9 +32,7 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
   if ((await vault.status()).state !== 'open')
     return { notes: views, progress: null, badge: null, locked: true };
   const { key, lastSeen } = await vault.seePupil(pupil, background.now().toISOString());
-  const events = understood.flatMap((one) => one.events.map((event) => ({ ...event, pupil: key })));
-  const added = events.length > 0 ? (await vault.append(events)).added : 0;
-  if (added > 0) void showNumber(background);
+  if (await keep(background, key, understood)) void showNumber(background);
   const progress = await caseProgress(background, key);
   return {
     notes: views,
@@ -43,20 +45,35 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
 export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => {
   const { vault } = background;
   if ((await vault.status()).state !== 'open') return { badges: pupils.map(() => null), locked: true };
-  const badges = [];
-  for (const identity of pupils) {
-    const record = await vault.pupil(await vault.pupilKey(identity));
-    badges.push(
-      record &&
-        badgeOf(
-          await caseProgress(background, record.key),
-          localDay(new Date(record.lastSeen)),
-          background.today(),
-        ),
-    );
-  }
+  const records = await vault.findPupils(pupils);
+  const keys = [...new Set(records.flatMap((record) => (record ? [record.key] : [])))];
+  const summaries = await summariesOf(background, keys);
+  const progressOf = new Map(keys.map((key, i) => [key, summaries[i]?.progress]));
+  const badges = records.map((record) => {
+    const progress = record && progressOf.get(record.key);
+    return progress ? badgeOf(progress, localDay(new Date(record.lastSeen)), background.today()) : null;
+  });
   return { badges, locked: false };
 };
+
+/**
+ * What the notes tell now stands in the place of what they told before: the LVS is the record. A note of which the
+ * page shows only a part takes no words away. True when anything changed.
+ */
+async function keep({ vault, now }: Background, pupil: string, understood: Understood[]): Promise<boolean> {
+  const events = (whole: boolean): CaseEvent[] =>
+    understood
+      .filter((one) => one.whole === whole)
+      .flatMap((one) => one.events.map((event) => ({ ...event, pupil })));
+  const [read, parts] = [events(true), events(false)];
+  let changes = 0;
+  if (read.length > 0) {
+    const { added, renewed } = await vault.renew(read, now().toISOString());
+    changes += added + renewed;
+  }
+  if (parts.length > 0) changes += (await vault.append(parts)).added;
+  return changes > 0;
+}
 
 function understand(note: NoteReading, overrides: SentenceOverride[], meldcodeCategory: string): Understood {
   const structured = readNotes(note.text);
@@ -69,5 +86,5 @@ function understand(note: NoteReading, overrides: SentenceOverride[], meldcodeCa
   const view = { key, text, date, author, category, analysis, structured: structured.length > 0, misfiled };
   const events =
     structured.length > 0 ? structured.flatMap((one) => one.events) : eventsFromNote(note, analysis);
-  return { view, events };
+  return { view, whole: !note.excerpt, events };
 }

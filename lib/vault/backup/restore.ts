@@ -1,10 +1,11 @@
 /** Puts a backup back beside what is there. The same backup twice, or two of two computers, is no harm. */
-import type { CaseEvent, Json } from '../../meldcode/types.ts';
+import type { Json } from '../../meldcode/types.ts';
 import { VaultError } from '../errors.ts';
-import { appendEvents } from '../events.ts';
+import type { StoredEvent } from '../event-versions.ts';
 import { seePupil } from '../pupils.ts';
 import { addRecords } from '../records.ts';
 import type { Room } from '../room.ts';
+import { mergeStored } from '../store-events.ts';
 import type { Collection } from '../types.ts';
 import { type BackupContents, checkBackup } from './check.ts';
 import type { LongWork } from './options.ts';
@@ -34,7 +35,7 @@ async function restorePupils(room: Room, rows: Rows<'pupils'>, keys: Map<string,
 }
 
 const restoreEvents = async (room: Room, rows: Rows<'events'>, keys: KeyMap): Promise<number> =>
-  (await appendEvents(room, rows.map((row) => rekey(row as Json, keys)) as unknown as CaseEvent[])).added;
+  (await mergeStored(room, rows.map((row) => rekey(row as Json, keys)) as unknown as StoredEvent[])).added;
 
 const restoreRecords = (room: Room, rows: Rows<'records'>, keys: KeyMap): Promise<number> =>
   addRecords(

@@ -20,11 +20,19 @@ interface Buckets {
   keys(): Promise<string[]>;
 }
 
+const bucketsHere = (): Buckets | undefined =>
+  (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
+const bucketOf = (name: string): string => `${name}-copy`;
+
+/** Whether the browser has it already; makes none. */
+export const hasSecondPlace = async (name: string): Promise<boolean> =>
+  (await bucketsHere()?.keys())?.includes(bucketOf(name)) ?? false;
+
 /** A storage bucket; null where the browser has none (Firefox, whose store does not need it). */
 export async function browserSecondPlace(name: string): Promise<SecondPlace | null> {
-  const buckets = (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
+  const buckets = bucketsHere();
   if (!buckets) return null;
-  const bucket = `${name}-copy`;
+  const bucket = bucketOf(name);
   const { indexedDB } = await buckets.open(bucket, { durability: 'strict', persisted: true });
   return {
     indexedDB,

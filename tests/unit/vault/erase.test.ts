@@ -35,6 +35,7 @@ test('everything goes, and it is looked up that nothing is left', async () => {
   expect(deps.session.items.size).toBe(0);
   expect(deps.local.items.size).toBe(0);
   expect((await vault.status()).state).toBe('absent');
+  expect(await deps.indexedDB.databases()).toEqual([]);
   await expect(vault.pupils()).rejects.toMatchObject({ code: 'absent' });
   await vault.setUp(PASSPHRASE);
   expect(await vault.pupils()).toEqual([]);
@@ -56,4 +57,12 @@ test('erasing works while locked and when the passphrase is lost', async () => {
   await vault.lock();
   await openVault(deps).eraseAll();
   expect(await deps.indexedDB.databases()).toEqual([]);
+});
+
+test('of one pupil is told how much there is', async () => {
+  const { vault, keys } = await filled();
+  expect(await vault.contentsOf(keys[0])).toEqual({ events: 2, records: 1 });
+  await vault.erasePupil(keys[0]);
+  expect(await vault.contentsOf(keys[0])).toEqual({ events: 0, records: 0 });
+  await expect(vault.contentsOf('')).rejects.toMatchObject({ code: 'bad-key' });
 });

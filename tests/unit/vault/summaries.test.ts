@@ -52,3 +52,22 @@ test('a damaged batch is not silently empty: its pupils are to be summed up anew
   expect((await all(vault)).size).toBe(0);
   expect((await vault.stalePupils(10)).map(({ pupil }) => pupil).toSorted()).toEqual(keys.toSorted());
 });
+
+test('of asked pupils alone: what is kept, and whether it still fits', async () => {
+  const { vault, deps } = await openedVault();
+  const keys = await pupils(vault, 40);
+  await vault.append(keys.slice(0, 3).map((key) => event(key, 'a')));
+  const marks = await vault.stalePupils(10);
+  await vault.putSummaries(marks.map((mark) => ({ ...mark, value: mark.pupil })));
+  await vault.append([event(keys[1]!, 'b')]);
+  const [first, second, never] = await vault.summariesOf([keys[0]!, keys[1]!, keys[9]!]);
+  expect(first).toEqual({ value: keys[0], stamp: null });
+  expect(second).toEqual({ value: keys[1], stamp: expect.any(String) });
+  expect(never).toEqual({ value: null, stamp: null });
+  await tamper(deps.indexedDB, 'summaries', (row) => {
+    (row.sealed as Uint8Array)[15]! ^= 1;
+    return row;
+  });
+  expect(await vault.summariesOf([keys[0]!])).toEqual([{ value: null, stamp: expect.any(String) }]);
+  await expect(vault.summariesOf(['Sem'])).rejects.toMatchObject({ code: 'bad-key' });
+});
