@@ -1,6 +1,6 @@
 /** A pupil file or a list of pupils is on screen. */
 import { analyse } from '../../../lib/language/analyse.ts';
-import type { SentenceOverride } from '../../../lib/language/types.ts';
+import type { NoteAnalysis, SentenceOverride } from '../../../lib/language/types.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
 import { badgeOf } from '../../../lib/meldcode/badge.ts';
 import type { CaseEvent } from '../../../lib/meldcode/types.ts';
@@ -77,7 +77,7 @@ async function keep({ vault, now }: Background, pupil: string, understood: Under
 
 function understand(note: NoteReading, overrides: SentenceOverride[], meldcodeCategory: string): Understood {
   const structured = readNotes(note.text);
-  const analysis = analyse(note.text, overrides);
+  const analysis = readLater(note, analyse(note.text, overrides));
   const misfiled =
     note.category !== null &&
     note.category !== meldcodeCategory &&
@@ -87,4 +87,10 @@ function understand(note: NoteReading, overrides: SentenceOverride[], meldcodeCa
   const events =
     structured.length > 0 ? structured.flatMap((one) => one.events) : eventsFromNote(note, analysis);
   return { view, whole: !note.excerpt, events };
+}
+
+/** A note that is in the LVS carries the LVS's own date, so nobody has to be asked for one in its text. */
+function readLater(note: NoteReading, analysis: NoteAnalysis): NoteAnalysis {
+  if (note.date === null) return analysis;
+  return { ...analysis, findings: analysis.findings.filter(({ kind }) => kind !== 'undated') };
 }
