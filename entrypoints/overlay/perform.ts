@@ -47,6 +47,9 @@ export async function perform(message: ToOverlay, place: Place): Promise<void> {
     case 'digibord':
       await call('settings.set', { digibord: message.on });
       return;
+    case 'covered':
+      place.screen.lift();
+      return;
     case 'refresh':
       place.refresh();
       return;

@@ -7,6 +7,7 @@ import { call } from '../../lib/messages/client.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView, ToOverlay } from '../../lib/messages/link.ts';
 import { badgeName, badgeRing } from './badge.ts';
+import { Guard } from './guard.ts';
 import { PanelLink } from './panel-link.ts';
 import { Push } from './push.ts';
 import type { OverlaySettings } from './settings.ts';
@@ -14,22 +15,34 @@ import { Shell } from './shell.ts';
 
 const t = translator(overlay);
 
+/** Times that the panel is lifted above what covers it, until it was quiet for so many milliseconds. */
+const RAISES = 5;
+const RAISE_QUIET = 15_000;
+
 export class Screen {
   readonly #shell: Shell;
   readonly #push: Push;
   readonly #link: PanelLink;
+  readonly #guard: Guard;
   #settings: OverlaySettings;
   #badge: Badge | null = null;
   #count = 0;
   #connecting: Promise<void> | null = null;
   /** The user opened or closed the panel here, so the focus goes along. */
   #focusNext = false;
+  #raised = 0;
+  #raisedAt = 0;
 
   constructor(document: Document, settings: OverlaySettings, onMessage: (message: ToOverlay) => void) {
     this.#settings = settings;
     this.#shell = new Shell(document, () => void this.toggle());
     this.#push = new Push(document);
     this.#link = new PanelLink(onMessage);
+    this.#guard = new Guard({
+      element: this.#shell.host,
+      repair: () => this.#shell.repair(),
+      gaveUp: () => void call('page.blocked', {}).catch(() => {}),
+    });
   }
 
   get host(): HTMLElement {
@@ -42,6 +55,7 @@ export class Screen {
 
   /** Opens or closes the panel and remembers it. An opened panel takes the focus, so that keys go there. */
   async toggle(): Promise<void> {
+    this.#guard.again();
     this.#focusNext = true;
     try {
       await call('settings.set', { open: !this.#settings.open });
@@ -85,17 +99,28 @@ export class Screen {
     this.#link.show(view);
   }
 
-  /** The page may have thrown our element out. */
+  /** A modal dialog may have opened or closed. */
   keep(): void {
     this.#shell.keep();
   }
 
+  /** Something of the page lies over the panel: above it again, but not for ever. */
+  lift(): void {
+    const now = performance.now();
+    if (now - this.#raisedAt > RAISE_QUIET) this.#raised = 0;
+    this.#raisedAt = now;
+    this.#raised += 1;
+    if (this.#raised <= RAISES) this.#shell.lift();
+  }
+
   orphaned(): void {
+    this.#guard.stop();
     this.#push.set(false, this.#settings.side, this.#settings.width);
     this.#shell.orphaned(t('gone'));
   }
 
   remove(): void {
+    this.#guard.stop();
     this.#push.set(false, this.#settings.side, this.#settings.width);
     this.#shell.remove();
   }

@@ -4,7 +4,7 @@ import { healthOf } from '../../lib/lvs/health.ts';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { profileFor } from '../../lib/lvs/profile/built-in.ts';
 import type { Profile } from '../../lib/lvs/profile/types.ts';
-import type { PupilIdentity } from '../../lib/lvs/types.ts';
+import type { NoteReading, PupilIdentity } from '../../lib/lvs/types.ts';
 import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
 import { call } from '../../lib/messages/client.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
@@ -19,6 +19,7 @@ import { samePupil } from './same-pupil.ts';
 import { Screen } from './screen.ts';
 import { followStorage, type OverlaySettings, readProfiles } from './settings.ts';
 import { emptyView } from './view.ts';
+import { Whose } from './whose.ts';
 
 export class Session {
   readonly #screen: Screen;
@@ -27,6 +28,7 @@ export class Session {
   #profile: Profile;
   #watch: PageWatch;
   readonly #met: MetPupils;
+  readonly #whose = new Whose();
   readonly #notes = new NotesSync();
   readonly #field: FieldKeeper;
   readonly #paint: Paint;
@@ -105,35 +107,42 @@ export class Session {
       ours: this.#screen.host,
       memory: this.#met.memory,
       onPage: (handle) => void this.#pageChanged(handle),
-      onField: (handle) => this.#field.look(handle, true),
+      onField: (handle) => this.#typed(handle),
       onMove: () => this.#moved(),
     });
+  }
+
+  #typed(handle: PageHandle): void {
+    this.#field.look(handle, true);
+    // An emptied field may end the doubt about whose page it is.
+    if (this.#whose.mixed) this.#watch.refresh();
   }
 
   async #pageChanged(handle: PageHandle): Promise<void> {
     const mine = ++this.#asked;
     const stale = () => mine !== this.#asked;
-    const { kind, pupil, problem } = handle.reading;
+    const reading = this.#whose.check(handle.reading, handle.field?.element ?? null);
+    const { kind, pupil, problem } = reading;
     const other = !samePupil(pupil, this.#view.pupil);
     if (other) {
       this.#paint.badges([]);
       this.#screen.badge(null);
       this.#show({ kind, pupil, problem, notes: [], progress: null });
-    } else this.#show({ kind, problem });
+    } else this.#show({ kind, pupil, problem });
     this.#show({ health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
     try {
       await this.#met.keep();
       if (kind === 'group-list') await this.#list(handle, stale);
-      else if (pupil) await this.#file(handle, pupil, stale);
+      else if (pupil) await this.#file(handle, pupil, reading.notes, stale);
       else this.#paint.badges([]);
     } catch (error) {
       if (error instanceof CallFailure && error.key === 'errors.gone') this.#orphaned();
     }
   }
 
-  async #file(handle: PageHandle, pupil: PupilIdentity, stale: () => boolean): Promise<void> {
-    const told = await this.#notes.understand(pupil, handle.reading.notes, stale);
+  async #file(handle: PageHandle, pupil: PupilIdentity, notes: NoteReading[], stale: () => boolean) {
+    const told = await this.#notes.understand(pupil, notes, stale);
     if (!told || stale()) return;
     this.#show({ notes: told.notes, progress: told.progress });
     const place = handle.pupilPlace();

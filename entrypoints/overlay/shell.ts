@@ -3,7 +3,7 @@
  * panel's iframe in a closed shadow root.
  */
 import { overlay } from '../../lib/i18n/nl/overlay.ts';
-import { type LayerHost, mountHost } from '../../lib/lvs/layer/host.ts';
+import { homeIn, type LayerHost, mountHost } from '../../lib/lvs/layer/host.ts';
 import { SHELL_CSS } from './shell-css.ts';
 
 declare const __PRACTICE__: boolean;
@@ -14,10 +14,16 @@ export interface Layout {
   width: number;
 }
 
+/** `popover` is there once the panel was lifted above a dialog. */
+const OWN_ATTRIBUTES: ReadonlySet<string> = new Set(['style', 'data-side', 'popover']);
+
 export class Shell {
   readonly layer: LayerHost;
   readonly tab: HTMLButtonElement;
   #frame: HTMLIFrameElement | null = null;
+  #style: string;
+  #home: HTMLElement;
+  #side: 'left' | 'right' = 'right';
 
   constructor(document: Document, onTab: () => void) {
     // Checks for accessibility cannot see into a closed root, so the practice build opens it.
@@ -34,22 +40,47 @@ export class Shell {
       onTab();
     });
     this.layer.root.append(this.tab);
+    this.#style = this.host.style.cssText;
+    this.#home = document.documentElement;
   }
 
   get host(): HTMLElement {
     return this.layer.element;
   }
 
-  /**
-   * Puts our element back when the page took it out (a body swap leaves <html> alone; some pages do not), and into
-   * a modal dialog while one is open: everything outside it cannot be clicked.
-   */
+  /** Into a modal dialog while one is open, since everything outside it cannot be clicked, and out of it again. */
   keep(): void {
-    if (!this.host.isConnected) this.host.ownerDocument.documentElement.append(this.host);
+    const home = homeIn(this.host.ownerDocument);
+    if (home === this.#home) return;
+    this.#home = home;
+    // The dialog that we were in may have left the page with us.
+    if (!this.host.isConnected) home.append(this.host);
     this.layer.raise();
   }
 
+  /** Puts our element back where and how it was; false when the page had left it alone. */
+  repair(): boolean {
+    const { host } = this;
+    const place = homeIn(host.ownerDocument);
+    const strange = [...host.attributes].filter(({ name }) => !OWN_ATTRIBUTES.has(name));
+    const moved = host.parentNode !== place;
+    const restyled = host.style.cssText !== this.#style || host.dataset.side !== this.#side;
+    for (const { name } of strange) host.removeAttribute(name);
+    if (restyled) this.#restyle();
+    if (moved) place.append(host);
+    return moved || restyled || strange.length > 0;
+  }
+
+  /** Above everything, also above what the page put into the browser's top layer. */
+  lift(): void {
+    if (!this.host.isConnected || !('popover' in this.host)) return;
+    this.host.popover = 'manual';
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
+    this.host.showPopover();
+  }
+
   show({ open, side, width }: Layout, badge: SVGElement | null, name: string, count: number): void {
+    this.#side = side;
     this.host.dataset.side = side;
     this.tab.hidden = open;
     this.tab.setAttribute('aria-label', name);
@@ -63,6 +94,7 @@ export class Shell {
 
   hide(hidden: boolean): void {
     this.host.style.setProperty('display', hidden ? 'none' : 'block', 'important');
+    this.#style = this.host.style.cssText;
   }
 
   /** The panel's frame, made on first use. */
@@ -97,6 +129,11 @@ export class Shell {
 
   remove(): void {
     this.host.remove();
+  }
+
+  #restyle(): void {
+    this.host.style.cssText = this.#style;
+    this.host.dataset.side = this.#side;
   }
 
   #counter(count: number): HTMLElement {

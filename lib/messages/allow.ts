@@ -5,6 +5,7 @@ import type { SenderKind } from './sender.ts';
 const CONTENT: CallName[] = [
   'profile.put',
   'page.recognised',
+  'page.blocked',
   'pair.offer',
   'language.analyse',
   'pupil.seen',

@@ -83,6 +83,8 @@ export interface Calls {
    * `top`: into the tab's first frame, `between`: into a frame in between, which sees for itself that it is the one.
    */
   'page.recognised': { args: { where: 'here' | 'top' | 'between' }; result: null };
+  /** The page takes our element away again and again: say so at the toolbar button, where the page cannot. */
+  'page.blocked': { args: Record<string, never>; result: null };
   /** The overlay is about to make the panel: a one-time secret for it, and where the panel lives. */
   'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string; origin: string } };
   /** The panel shows the secret it was handed; refused when it belongs to another tab or was used. */

@@ -88,6 +88,8 @@ export type ToOverlay =
   | { type: 'show-note'; key: string }
   | { type: 'layout'; open?: boolean; side?: 'left' | 'right'; width?: number }
   | { type: 'digibord'; on: boolean }
+  /** Something of the page lies over the panel. */
+  | { type: 'covered' }
   /** Stored data changed (a step, a label, the lock): ask the background again. */
   | { type: 'refresh' }
   /** Start pointing at the parts of this page (M3). */

@@ -42,6 +42,7 @@ const CHECKS: Record<ToOverlay['type'], (bag: Bag) => boolean> = {
     (bag.side === undefined || bag.side === 'left' || bag.side === 'right') &&
     (bag.width === undefined || (typeof bag.width === 'number' && Number.isFinite(bag.width))),
   digibord: (bag) => typeof bag.on === 'boolean',
+  covered: () => true,
   refresh: () => true,
   'learn-page': () => true,
   learn: (bag) => bag.what === 'skip' || bag.what === 'save' || bag.what === 'stop',

@@ -100,6 +100,7 @@ const settings = z
 
 export const ARGS = {
   'page.recognised': z.strictObject({ where: z.enum(['here', 'top', 'between']) }),
+  'page.blocked': nothing,
   'pair.offer': nothing,
   'pair.accept': z.strictObject({ nonce: z.string().min(20).max(100) }),
   'language.analyse': z.strictObject({ text }),

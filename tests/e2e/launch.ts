@@ -33,6 +33,8 @@ export interface LaunchOptions {
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
   extension?: string | null;
+  /** More flags for the browser. */
+  args?: string[];
 }
 
 /** @param profile folder of the browser profile; kept, so that a second start finds what was stored. */
@@ -51,6 +53,7 @@ export async function launchKantlijn(profile: string, options: LaunchOptions = {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     args: [
       ...FLAGS,
+      ...(options.args ?? []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

@@ -9,7 +9,7 @@ import { languageAnalyse } from './language.ts';
 import { metGet, metPut } from './met.ts';
 import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
-import { pageRecognised, pairHandlers } from './page.ts';
+import { pageBlocked, pageRecognised, pairHandlers } from './page.ts';
 import { profileList, profilePut, profileRemove } from './profiles.ts';
 import { protocolGet, protocolOwn, protocolPut, protocolReset } from './protocol.ts';
 import { listSeen, pupilSeen } from './pupil.ts';
@@ -21,6 +21,7 @@ export function allHandlers(pairing: Pairing): Handlers {
   return {
     ...pairHandlers(pairing),
     'page.recognised': pageRecognised,
+    'page.blocked': pageBlocked,
     'language.analyse': languageAnalyse,
     'pupil.seen': pupilSeen,
     'list.seen': listSeen,

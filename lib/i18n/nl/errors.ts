@@ -9,6 +9,10 @@ export const errors = {
   'errors.bad-request': 'Kantlijn begreep deze vraag niet. Er is niets veranderd.',
   'errors.too-many-profiles': 'Er zijn al {most} profielen. Verwijder er eerst een. Er is niets veranderd.',
   'errors.unexpected': 'Er ging iets mis. Wat al bewaard was, is er nog. Probeer het opnieuw.',
+  'errors.covered':
+    'Er ligt iets van de pagina over dit paneel. Daarom is er niets bewaard. Sluit wat erover ligt en probeer het opnieuw.',
+  'errors.blocked':
+    'Deze pagina haalt Kantlijn steeds weg. Klik hier om het nog eens te proberen, of herlaad de pagina (sla eerst op).',
   'errors.part-missing':
     'Dit deel kon niet geladen worden. Wat je invulde is bewaard. Herlaad de pagina (sla eerst op).',
 } as const;

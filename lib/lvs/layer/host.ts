@@ -41,6 +41,11 @@ export function styled<E extends HTMLElement>(el: E, style: Record<string, strin
   return el;
 }
 
+/** Where our element belongs: in the topmost modal dialog while one is open, else on `<html>`. */
+export function homeIn(document: Document): HTMLElement {
+  return [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
 /**
  * Puts the element on `<html>`, where it outlives a swap of the body. One that an earlier copy left behind is taken
  * away first. `open` is for test builds only.
@@ -66,12 +71,12 @@ export function mountHost(document: Document, options: { open?: boolean } = {}):
     paint,
     raise() {
       if (!element.isConnected) return;
-      const dialog = [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? null;
-      const home = dialog ?? document.documentElement;
-      if (element.parentNode !== home) move(element, home);
+      const home = homeIn(document);
+      const moved = element.parentNode !== home;
+      if (moved) move(element, home);
       if (!('popover' in element)) return;
-      if (!dialog) {
-        if (element.hasAttribute('popover')) element.removeAttribute('popover');
+      if (home === document.documentElement) {
+        if (moved) element.removeAttribute('popover');
       } else if (!element.matches(':popover-open')) {
         element.popover = 'manual';
         element.showPopover();

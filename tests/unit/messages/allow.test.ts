@@ -11,6 +11,7 @@ test('what the page could reach at most, through a broken renderer: no case, no 
     'list.seen',
     'met.get',
     'met.put',
+    'page.blocked',
     'page.recognised',
     'pair.offer',
     'profile.put',
