@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { tLvs } from '../../lib/i18n/nl/lvs.ts';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import { tProtocol } from '../../lib/i18n/nl/protocol.ts';
 import { tWelcome } from '../../lib/i18n/nl/welcome.ts';
 import type { Settings } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
@@ -10,6 +12,9 @@ import type { LvsAccess } from '../lvs-access.ts';
 import { Button } from '../parts/button.tsx';
 import { LvsSites } from '../welcome/lvs-sites.tsx';
 import { Look } from './look.tsx';
+import { Profiles } from './profiles.tsx';
+import { ProtocolSection } from './protocol/protocol-section.tsx';
+import { useProtocols } from './protocol/use-protocols.ts';
 import { Safety } from './safety.tsx';
 import { WhoYouAre } from './who-you-are.tsx';
 import '../styles/settings.css';
@@ -19,6 +24,7 @@ export function Options({ access }: { access: LvsAccess }): JSX.Element {
   const { call, settings, vault } = useBackend();
   const [saved, setSaved] = useState(false);
   const task = useTask();
+  const protocols = useProtocols();
   useTheme(settings.value?.theme);
   const known = settings.value;
   const status = vault.value;
@@ -41,11 +47,21 @@ export function Options({ access }: { access: LvsAccess }): JSX.Element {
       </p>
       <section>
         <h2>{tWelcome('options.you')}</h2>
-        <WhoYouAre settings={known} onChange={change} />
+        <WhoYouAre settings={known} own={protocols?.own ?? null} onChange={change} />
       </section>
+      {protocols && (
+        <section>
+          <h2>{tProtocol('protocol.title')}</h2>
+          <ProtocolSection inUse={protocols.inUse} own={protocols.own !== null} />
+        </section>
+      )}
       <section>
         <h2>{tWelcome('options.lvs')}</h2>
         <LvsSites access={access} />
+      </section>
+      <section>
+        <h2>{tLvs('profiles.title')}</h2>
+        <Profiles />
       </section>
       <section>
         <h2>{tWelcome('options.look')}</h2>

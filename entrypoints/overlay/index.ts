@@ -11,16 +11,18 @@ const here = globalThis as { kantlijnOverlay?: boolean };
 export default defineUnlistedScript(() => {
   if (here.kantlijnOverlay || topmost(document) !== document) return;
   here.kantlijnOverlay = true;
-  void start();
-});
-
-async function start(): Promise<void> {
-  const met = new MetPupils();
-  const [settings, profiles] = await Promise.all([readSettings(), readProfiles(), met.load()]);
-  const session = new Session(document, settings, profiles, met);
+  // At once, for the background sends its first message as soon as this script has run.
+  const session = start();
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'toggle-panel') session.toggle();
-    if (message.type === 'learn-page') void session.learn();
+    const { type } = message;
+    if (type === 'toggle-panel') void session.then((it) => it.toggle());
+    if (type === 'learn-page') void session.then((it) => it.learn());
   });
+});
+
+async function start(): Promise<Session> {
+  const met = new MetPupils();
+  const [settings, profiles] = await Promise.all([readSettings(), readProfiles(), met.load()]);
+  return new Session(document, settings, profiles, met);
 }

@@ -102,7 +102,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       else drafts.delete(slot);
       return null;
     },
+    'profile.list': () => [],
     'protocol.get': () => PROTOCOLS[0]!,
+    'protocol.own': () => null,
     'page.open': () => null,
     'overview.rows': ({ from }) => ({
       rows: (options.rows ?? []).slice(from, from + PAGE),

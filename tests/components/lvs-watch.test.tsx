@@ -40,6 +40,19 @@ describe('watching a page', () => {
     expect(watch!.current!.stillSamePupil()).toBe(true);
   });
 
+  it('keeps a header in sight that stands in one box with the notes', async () => {
+    const notes = [3, 4].map(
+      (day) =>
+        `<table><tr><td>Datum:</td><td>${day}-11-2026</td></tr><tr><td>Verslag:</td><td>Joost las voor in de kring.</td></tr></table>`,
+    );
+    start(
+      `<div><div>Leerling: <b>Bakker, Joost</b> Leerlingnummer: 44871</div><h3>Gespreksverslagen</h3>${notes.join('')}</div>`,
+    );
+    await until(() => seen.length === 1);
+    expect(seen[0]!.reading).toMatchObject({ pupil: { name: 'Joost Bakker', number: '44871' } });
+    expect(seen[0]!.stillSamePupil()).toBe(true);
+  });
+
   it('tells a new note, and nothing of changes that do not matter', async () => {
     start(pages.excerpts);
     await until(() => seen.length === 1);

@@ -55,6 +55,27 @@ export const lvs = {
   'profile.selector-malformed': 'Een zoekregel voor {part} klopt niet: {selector}. Er is niets veranderd.',
   'profile.unchecked': 'Nog niet gecontroleerd op het echte systeem',
 
+  'profiles.title': 'Hoe je LVS gelezen wordt',
+  'profiles.text':
+    'Een profiel zegt waar op de pagina de naam, de notities en het invulveld staan. Er staat niets over leerlingen in; je mag het delen met collega’s.',
+  'profiles.none':
+    'Je hebt nog geen eigen profiel. Leest Kantlijn een pagina niet goed? Kies daar ‘Deze pagina leren kennen’.',
+  'profiles.built-in': 'Ingebouwd',
+  'profiles.export': 'Bewaar als bestand',
+  'profiles.export.of': 'Bewaar {name} als bestand',
+  'profiles.import': 'Profiel uit een bestand',
+  'profiles.import.help': 'Kies het bestand dat je van een collega kreeg.',
+  'profiles.import.replaces':
+    'Kies het bestand dat je van een collega kreeg. Het komt in de plaats van een profiel met dezelfde naam.',
+  'profiles.unreadable': 'Het bestand kon niet gelezen worden. Er is niets veranderd.',
+  'profiles.imported': 'Het profiel {name} is toegevoegd. Het werkt vanaf nu.',
+  'profiles.remove': 'Verwijder',
+  'profiles.remove.of': 'Verwijder {name}',
+  'profiles.remove.text':
+    'Kantlijn leest dit LVS dan weer zonder jouw aanwijzingen. Notities en stappen blijven staan.',
+  'profiles.remove.yes': 'Ja, verwijder',
+  'profiles.removed': 'Het profiel {name} is verwijderd.',
+
   'point.start': 'Deze pagina leren kennen',
   'point.how':
     'Klik op de pagina aan wat hieronder gevraagd wordt. Met het toetsenbord: pijltjes om te kiezen, Enter om aan te wijzen, Escape om te stoppen.',

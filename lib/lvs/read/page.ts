@@ -22,7 +22,7 @@ export interface LocatedPage {
   field: Field | null;
   category: CategoryControl | null;
   troubles: Trouble[];
-  /** The parents of the rows that were read. */
+  /** What holds nothing but notes: never about whose file it is. */
   lists: ReadonlySet<Element>;
 }
 
@@ -109,11 +109,25 @@ export function* readPageSteps(
     field: field && kind === 'pupil-file' ? { ...readField(field), category: chosen } : null,
   };
   const { troubles } = context;
-  const parents = notes
-    .map((note) => note.parts[0]?.parentElement)
-    .filter((each) => !!each && each !== each.ownerDocument.body);
-  const lists = new Set(parents as Element[]);
+  const lists = listsOf(notes);
   return { reading, pupil, notes, rows, field: reading.field ? field : null, category, troubles, lists };
+}
+
+/** Elements that are notes, or that hold them and nothing else: a header beside them says whose they are. */
+function listsOf(notes: readonly LocatedNote[]): Set<Element> {
+  const parts = new Set<Element>(notes.flatMap((note) => note.parts));
+  const whole = new Map<Element, boolean>();
+  const holdsOnlyNotes = (parent: Element): boolean => {
+    const known = whole.get(parent) ?? [...parent.children].every((child) => parts.has(child));
+    whole.set(parent, known);
+    return known;
+  };
+  return new Set(
+    [...parts].map((part) => {
+      const parent = part.parentElement;
+      return parent && holdsOnlyNotes(parent) ? parent : part;
+    }),
+  );
 }
 
 function kindOf(pupil: PupilReading, rows: number, notes: number, field: boolean): PageReading['kind'] {
