@@ -11,6 +11,7 @@ import { ComposerPart } from './composer-part.tsx';
 import { EarlierNotes } from './earlier-notes.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { KeptText } from './kept-text.tsx';
+import { NoteLabels } from './labels/note-labels.tsx';
 import { NoteContextCards } from './note-context-cards.tsx';
 
 /** While writing: what to look at in the note, most urgent first, and a place to write. */
@@ -62,6 +63,7 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
         />
       )}
       <EarlierNotes notes={view.notes} category={rules?.categoryName ?? null} />
+      {view.pupil && <NoteLabels view={view} />}
     </div>
   );
 }

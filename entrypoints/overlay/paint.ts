@@ -8,7 +8,7 @@ import { lineOf, type Mark } from '../../lib/lvs/marks/lines.ts';
 import { MarkPainter } from '../../lib/lvs/marks/painter.ts';
 import type { PageHandle, Place } from '../../lib/lvs/page-handle.ts';
 import type { Badge } from '../../lib/messages/calls.ts';
-import type { NoteView } from '../../lib/messages/link.ts';
+import type { NoteView, NoteWords } from '../../lib/messages/link.ts';
 import { badgeElement } from './badge.ts';
 
 export interface PlacedBadge {
@@ -20,6 +20,8 @@ export class Paint {
   readonly #marks: MarkPainter;
   readonly #badges: BadgeLayer;
   readonly #tracker: Tracker;
+  #labels = new Map<string, Mark[]>();
+  #noted: { handle: PageHandle; notes: NoteView[] } | null = null;
 
   constructor(document: Document, host: LayerHost) {
     this.#marks = new MarkPainter(host);
@@ -42,11 +44,23 @@ export class Paint {
   }
 
   notes(handle: PageHandle, notes: NoteView[]): void {
-    const marked = notes.filter((note) => note.analysis.findings.length > 0 && !note.structured);
+    this.#noted = { handle, notes };
+    const marked = notes.map(({ key, structured, analysis }) => ({
+      key,
+      marks: [...(structured ? [] : analysis.findings.map(markOf)), ...(this.#labels.get(key) ?? [])],
+    }));
     this.#marks.markNotes(
       handle,
-      marked.map(({ key, analysis }) => ({ key, marks: analysis.findings.map(markOf) })),
+      marked.filter(({ marks }) => marks.length > 0),
     );
+  }
+
+  /** Words that carry a label by hand, in place of those before. */
+  labels(words: readonly NoteWords[]): void {
+    this.#labels = new Map();
+    for (const { key, start, end } of words)
+      this.#labels.set(key, [...(this.#labels.get(key) ?? []), { start, end, line: 'label' }]);
+    if (this.#noted) this.notes(this.#noted.handle, this.#noted.notes);
   }
 
   hide(hidden: boolean): void {

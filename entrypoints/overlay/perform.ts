@@ -3,7 +3,7 @@ import { applyEdits, type EditResult, writeText } from '../../lib/lvs/field/appl
 import { showInField } from '../../lib/lvs/field/show.ts';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { call } from '../../lib/messages/client.ts';
-import type { ToOverlay } from '../../lib/messages/link.ts';
+import type { NoteWords, ToOverlay } from '../../lib/messages/link.ts';
 import type { LearnMessage } from './learn.ts';
 import { samePupil } from './same-pupil.ts';
 import type { Screen } from './screen.ts';
@@ -14,6 +14,8 @@ export interface Place {
   refresh(): void;
   /** The field was changed by us. */
   wrote(): void;
+  /** Words of notes that carry a label by hand. */
+  labels(marks: NoteWords[]): void;
   /** A text could not be put into the field: the panel keeps it. Null when it is in. */
   unwritten(text: string | null): void;
   /** Begin teaching this page. */
@@ -38,6 +40,9 @@ export async function perform(message: ToOverlay, place: Place): Promise<void> {
       return;
     case 'show-note':
       place.handle?.showNote(message.key);
+      return;
+    case 'mark-labels':
+      place.labels(message.marks);
       return;
     case 'layout': {
       const { type: _, ...layout } = message;

@@ -95,6 +95,7 @@ export class Session {
       screen: this.#screen,
       refresh: () => this.refresh(),
       wrote: () => this.#watch.current && this.#field.look(this.#watch.current, false),
+      labels: (marks) => this.#paint.labels(marks),
       unwritten: (text) => this.#show({ unwritten: text }),
       learn: () => void this.learn(),
       learning: (message) => this.#learn.perform(message),
@@ -109,6 +110,7 @@ export class Session {
       onPage: (handle) => void this.#pageChanged(handle),
       onField: (handle) => this.#typed(handle),
       onMove: () => this.#moved(),
+      onSelect: (handle) => this.#selected(handle),
     });
   }
 
@@ -127,7 +129,8 @@ export class Session {
     if (other) {
       this.#paint.badges([]);
       this.#screen.badge(null);
-      this.#show({ kind, pupil, problem, notes: [], progress: null });
+      this.#paint.labels([]);
+      this.#show({ selection: null, kind, pupil, problem, notes: [], progress: null });
     } else this.#show({ kind, pupil, problem });
     this.#show({ health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
@@ -176,6 +179,11 @@ export class Session {
     const layout = this.#screen.apply(settings);
     this.#paint.hide(settings.digibord);
     this.#show({ layout, digibord: settings.digibord });
+  }
+
+  #selected(handle: PageHandle): void {
+    const selection = handle.selectedWords();
+    if (JSON.stringify(selection) !== JSON.stringify(this.#view.selection ?? null)) this.#show({ selection });
   }
 
   #moved(): void {

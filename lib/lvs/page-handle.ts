@@ -1,9 +1,10 @@
+import { allDocuments } from './dom/documents.ts';
 import { setCategory } from './field/category.ts';
 import type { Field } from './field/find.ts';
 import { readField } from './field/read.ts';
 import type { Profile } from './profile/types.ts';
 import type { Trouble } from './read/context.ts';
-import { noteRanges } from './read/note-ranges.ts';
+import { noteRanges, wordsIn } from './read/note-ranges.ts';
 import type { LocatedNote } from './read/notes.ts';
 import { type LocatedPage, type ReadOptions, readPupilAlone } from './read/page.ts';
 import { runNow } from './read/steps.ts';
@@ -23,10 +24,12 @@ export class PageHandle {
   /** Selectors of the profile that could not be used. */
   readonly troubles: readonly Trouble[];
   private readonly located: LocatedPage;
+  private readonly root: Document;
   private readonly reread: () => PupilIdentity | null;
 
   constructor(located: LocatedPage, root: Document, profile: Profile, now: () => Date, options: ReadOptions) {
     this.located = located;
+    this.root = root;
     this.reading = located.reading;
     this.troubles = located.troubles;
     this.reread = () =>
@@ -81,6 +84,19 @@ export class PageHandle {
   noteRanges(key: string, spans: readonly { start: number; end: number }[]): (Range | null)[] {
     const note = this.noteOf(key);
     return note ? noteRanges(note, spans) : spans.map(() => null);
+  }
+
+  /** The words of one note that are selected on the page; null when none are. */
+  selectedWords(): { key: string; start: number; end: number } | null {
+    for (const { document } of allDocuments(this.root)) {
+      const selection = document.getSelection();
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) continue;
+      const range = selection.getRangeAt(0);
+      const note = this.located.notes.find((each) => each.parts.some((part) => range.intersectsNode(part)));
+      const words = note && wordsIn(note, range);
+      if (words) return { key: note.reading.key, ...words };
+    }
+    return null;
   }
 
   /** Scrolls a note into view. */

@@ -23,6 +23,8 @@ export interface WatchOptions {
   onPage(handle: PageHandle): void;
   /** The user typed in, went into or left the note field, or moved the caret with the mouse or keys. */
   onField?(handle: PageHandle): void;
+  /** Other words of the page are selected, or none any more. */
+  onSelect?(handle: PageHandle): void;
   /** Something moved or changed: places on the page may be elsewhere. */
   onMove?(): void;
 }
@@ -35,6 +37,8 @@ export interface PageWatch {
   stop(): void;
 }
 
+/** Milliseconds that a selection rests before it is looked at. */
+const SELECTING = 200;
 const FIELD_EVENTS = ['focusin', 'focusout', 'keyup', 'mouseup'];
 
 /**
@@ -102,12 +106,19 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     if (!current || !field) return;
     if (field.element === target || field.element.contains(target)) options.onField?.(current);
   };
+  let selecting: ReturnType<typeof setTimeout> | undefined;
+  // A drag tells each letter; one look when it pauses is enough.
+  const onSelect = () => {
+    clearTimeout(selecting);
+    selecting = setTimeout(() => current && options.onSelect?.(current), SELECTING);
+  };
   const listen = () => {
     const documents = allDocuments(root).map((each) => each.document);
     listeners.keepOnly(documents);
     for (const document of documents) {
       if (listeners.has(document)) continue;
       for (const type of FIELD_EVENTS) listeners.on(document, type, onField);
+      if (options.onSelect) listeners.on(document, 'selectionchange', onSelect);
       // After the page's own listeners: one of ours before them would let its observers run too early.
       for (const type of ['input', 'change']) listeners.on(document, type, onField, { capture: false });
     }
@@ -132,6 +143,7 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     },
     stop() {
       stopped = true;
+      clearTimeout(selecting);
       observation.stop();
       listeners.stop();
       pace.stop();

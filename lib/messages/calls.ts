@@ -3,6 +3,7 @@
  * arrival and checked against the kind of context it came from (allow.ts).
  */
 import type { NoteAnalysis, SentenceOverride } from '../language/types.ts';
+import type { NoteLabel } from '../lvs/labels/types.ts';
 import type { Profile } from '../lvs/profile/types.ts';
 import type { Met } from '../lvs/read/memory.ts';
 import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
@@ -112,6 +113,11 @@ export interface Calls {
   'label.set': { args: { pupil: PupilIdentity; override: SentenceOverride }; result: null };
   /** What was said before of one sentence, so that a next "Laat zo" adds to it and can be taken back. */
   'label.get': { args: { pupil: PupilIdentity; key: string }; result: SentenceOverride | null };
+  /** Labels by hand on words of existing notes. */
+  'note-label.list': { args: { pupil: PupilIdentity }; result: NoteLabel[] };
+  /** Stores a label in the place of the one with its id. */
+  'note-label.put': { args: { pupil: PupilIdentity; label: NoteLabel }; result: null };
+  'note-label.remove': { args: { pupil: PupilIdentity; id: string }; result: null };
   /** `slot` tells what the draft is of: a field of the page (when absent), the composer, or a form by name. */
   'draft.get': { args: { pupil: PupilIdentity; slot?: string }; result: { text: string } | null };
   /** An empty text removes the draft. */

@@ -20,6 +20,14 @@ export interface NoteView {
   misfiled: boolean;
 }
 
+/** A stretch of an existing note's text. */
+export interface NoteWords {
+  /** Key of the note. */
+  key: string;
+  start: number;
+  end: number;
+}
+
 /** The note field that the teacher is writing in, with its analysis. */
 export interface FieldView {
   text: string;
@@ -57,6 +65,8 @@ export interface PageView {
   problem: PupilProblem | null;
   field: FieldView | null;
   notes: NoteView[];
+  /** Words that are selected in one of those notes. */
+  selection?: NoteWords | null;
   /** Null when the vault is locked, there is no pupil or nothing is known. */
   progress: Progress | null;
   /** A text that the panel gave and that could not be put into the field: to be kept and offered again. */
@@ -86,6 +96,8 @@ export type ToOverlay =
   /** Show where a finding is: scroll to it and put the selection there. */
   | { type: 'show'; start: number; end: number }
   | { type: 'show-note'; key: string }
+  /** Words of existing notes that carry a label by hand: to be underlined. */
+  | { type: 'mark-labels'; marks: NoteWords[] }
   | { type: 'layout'; open?: boolean; side?: 'left' | 'right'; width?: number }
   | { type: 'digibord'; on: boolean }
   /** Something of the page lies over the panel. */

@@ -16,6 +16,16 @@ const isEdit = (value: unknown): boolean => {
   );
 };
 
+const isWords = (value: unknown): boolean => {
+  const words = value as Bag | null;
+  return (
+    typeof words === 'object' &&
+    words !== null &&
+    isText(words.key) &&
+    isOffset(words.start) &&
+    isOffset(words.end)
+  );
+};
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= 255;
 const isAbout = ({ pupil }: Bag): boolean => {
   if (typeof pupil !== 'object') return false;
@@ -36,6 +46,7 @@ const CHECKS: Record<ToOverlay['type'], (bag: Bag) => boolean> = {
   write: (bag) => isAbout(bag) && isText(bag.text) && (bag.how === 'append' || bag.how === 'replace'),
   'set-category': (bag) => isAbout(bag) && isText(bag.value),
   show: (bag) => isOffset(bag.start) && isOffset(bag.end),
+  'mark-labels': (bag) => Array.isArray(bag.marks) && bag.marks.length <= 1_000 && bag.marks.every(isWords),
   'show-note': (bag) => isText(bag.key),
   layout: (bag) =>
     (bag.open === undefined || typeof bag.open === 'boolean') &&

@@ -1,6 +1,7 @@
 /** What each call's arguments must look like on arrival; sizes are bounded, unknown keys are refused. */
 import * as z from 'zod';
 import { FLAGS, KINDS } from '../language/types.ts';
+import { LONGEST_QUOTE, MOST_PEERS } from '../lvs/labels/types.ts';
 import { EVENT_TYPES, ROLES } from '../meldcode/types.ts';
 import { isBounded } from './bounded.ts';
 import { type CallName, ERASE_REASONS, EXTENSION_PAGES } from './calls.ts';
@@ -85,6 +86,29 @@ const override = z.strictObject({
     .optional(),
 });
 
+const key = z.string().min(1).max(200);
+const near = z.string().max(100);
+const noteLabel = z.strictObject({
+  id: z.string().min(8).max(80),
+  kind: z.enum(KINDS),
+  hypothesis: z
+    .strictObject({ id: z.string().min(1).max(80), outcome: z.enum(['confirmed', 'refuted']) })
+    .nullable(),
+  note: z.strictObject({
+    key,
+    date: day.nullable(),
+    author: line.nullable(),
+    peers: z.array(key).max(MOST_PEERS),
+  }),
+  anchor: z.strictObject({
+    quote: z.string().min(1).max(LONGEST_QUOTE),
+    before: near,
+    after: near,
+    start: z.number().int().min(0),
+    alone: z.boolean(),
+  }),
+  madeOn: day,
+});
 const settings = z
   .strictObject({
     role: z.enum(ROLES),
@@ -113,6 +137,9 @@ export const ARGS = {
   'note.compose': z.strictObject({ pupil, events: z.array(event).max(50), parts: parts.optional() }),
   'label.set': z.strictObject({ pupil, override }),
   'label.get': z.strictObject({ pupil, key: z.string().min(1).max(200) }),
+  'note-label.list': z.strictObject({ pupil }),
+  'note-label.put': z.strictObject({ pupil, label: noteLabel }),
+  'note-label.remove': z.strictObject({ pupil, id: z.string().min(1).max(80) }),
   'draft.get': z.strictObject({ pupil, slot: slot.optional() }),
   'draft.put': z.strictObject({ pupil, text, slot: slot.optional() }),
   'protocol.get': nothing,

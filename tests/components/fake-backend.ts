@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Backend } from '../../components/backend.ts';
 import { todayHere } from '../../components/format/dates.ts';
 import type { SentenceOverride } from '../../lib/language/types.ts';
+import type { NoteLabel } from '../../lib/lvs/labels/types.ts';
 import { progress } from '../../lib/meldcode/progress.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
@@ -57,6 +58,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const calls: { name: CallName; args: unknown }[] = [];
   const drafts = new Map<string, string>();
   const overrides = new Map<string, SentenceOverride>();
+  const labels = new Map<string, NoteLabel>();
   const events: CaseEvent[] = [...(options.events ?? [])];
   const vault = signal<VaultStatus | null>(options.vault === null ? null : { ...OPEN, ...options.vault });
   const settings = signal<Settings | null>({ ...SETTINGS, ...options.settings });
@@ -91,6 +93,15 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     'label.get': ({ key }) => overrides.get(key) ?? null,
     'label.set': ({ override }) => {
       overrides.set(override.key, override);
+      return null;
+    },
+    'note-label.list': () => [...labels.values()],
+    'note-label.put': ({ label }) => {
+      labels.set(label.id, label);
+      return null;
+    },
+    'note-label.remove': ({ id }) => {
+      labels.delete(id);
       return null;
     },
     'draft.get': ({ slot = 'field' }) => {

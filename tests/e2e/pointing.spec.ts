@@ -1,6 +1,7 @@
 /** Profiles made by pointing alone, in the real panel: for a next pupil, another session and after a re-render. */
 import type { Page } from '@playwright/test';
-import { type Driver, driverOf } from '../practice-lvs/drive.ts';
+import type { Driver } from '../practice-lvs/drive/driver.ts';
+import { driverOf } from '../practice-lvs/drive.ts';
 import type { ShapeName } from '../practice-lvs/shapes/index.ts';
 import { expect, test } from './fixtures.ts';
 import { openPanel, panelFrame } from './panel.ts';

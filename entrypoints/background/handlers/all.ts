@@ -7,6 +7,7 @@ import { draftGet, draftPut } from './draft.ts';
 import { eraseLog, erasePupil, pupilContents } from './erase.ts';
 import { languageAnalyse } from './language.ts';
 import { metGet, metPut } from './met.ts';
+import { noteLabelList, noteLabelPut, noteLabelRemove } from './note-labels.ts';
 import { pageOpen } from './open.ts';
 import { overviewRows } from './overview.ts';
 import { pageBlocked, pageRecognised, pairHandlers } from './page.ts';
@@ -35,6 +36,9 @@ export function allHandlers(pairing: Pairing): Handlers {
       return null;
     },
     'label.get': ({ key }, background) => overrideOf(background, key),
+    'note-label.list': noteLabelList,
+    'note-label.put': noteLabelPut,
+    'note-label.remove': noteLabelRemove,
     'draft.get': draftGet,
     'draft.put': draftPut,
     'protocol.get': protocolGet,

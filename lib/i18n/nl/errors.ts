@@ -8,6 +8,10 @@ export const errors = {
   'errors.not-paired': 'Dit paneel hoort niet bij deze pagina. Herlaad de pagina (sla eerst op).',
   'errors.bad-request': 'Kantlijn begreep deze vraag niet. Er is niets veranderd.',
   'errors.too-many-profiles': 'Er zijn al {most} profielen. Verwijder er eerst een. Er is niets veranderd.',
+  'errors.too-many-labels':
+    'Bij deze leerling staan al {most} labels. Haal er eerst een weg. Er is niets veranderd.',
+  'errors.file-not-written':
+    'Het bestand kon daar niet worden geschreven. Kies een andere plek. Je gegevens zijn er nog.',
   'errors.unexpected': 'Er ging iets mis. Wat al bewaard was, is er nog. Probeer het opnieuw.',
   'errors.covered':
     'Er ligt iets van de pagina over dit paneel. Daarom is er niets bewaard. Sluit wat erover ligt en probeer het opnieuw.',

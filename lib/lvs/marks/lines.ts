@@ -7,6 +7,7 @@ export const LINES = {
   statement: 'underline dashed 1.5px #1f5f8b',
   diagnosis: 'underline double 1.5px #0f6b6b',
   mixed: 'underline solid 2px #9b3d63',
+  label: 'underline solid 1px #52606d',
 } as const;
 
 export type Line = keyof typeof LINES;
