@@ -5,13 +5,18 @@ import type { FieldView } from '../../lib/messages/link.ts';
 /** What the school's protocol says about categories of the LVS. */
 export type CategoryRules = Pick<Protocol, 'categoryName' | 'parentReadable'>;
 
-/** Case, spacing and punctuation differ between what a school typed and what its LVS shows. */
+/**
+ * Case, spacing and punctuation differ between what a school typed and what its LVS shows, and so may "&" and "en",
+ * "extern" and "externe".
+ */
 const plain = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/[&+]/g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/(?<=\p{L}{4})e\b/gu, '');
 
 export const sameCategory = (a: string, b: string): boolean => plain(a) === plain(b);
 

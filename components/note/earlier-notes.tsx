@@ -10,16 +10,27 @@ interface EarlierNotesProps {
   category: string | null;
 }
 
-/** Notes that stand in the file already and ask for a look; a click shows them on the page. */
+/** Notes that stand in the file already and ask for a look, those in a wrong place first. */
 export function EarlierNotes({ notes, category }: EarlierNotesProps): JSX.Element | null {
+  const elsewhere = notes.filter((note) => note.misfiled);
+  const others = notes.filter((note) => !note.misfiled && note.analysis.findings.length > 0);
+  return (
+    <>
+      <NoteList title={tNote('note.earlier.elsewhere')} notes={elsewhere} category={category} />
+      <NoteList title={tNote('note.earlier')} notes={others} category={category} />
+    </>
+  );
+}
+
+/** A click shows the note on the page. */
+function NoteList({ title, notes, category }: EarlierNotesProps & { title: string }): JSX.Element | null {
   const { send } = useBackend();
-  const asking = notes.filter((note) => note.misfiled || note.analysis.findings.length > 0);
-  if (!asking.length) return null;
+  if (!notes.length) return null;
   return (
     <section class="earlier">
-      <h2 class="lead-title">{tNote('note.earlier')}</h2>
+      <h2 class="lead-title">{title}</h2>
       <ul>
-        {asking.map((note) => (
+        {notes.map((note) => (
           <li key={note.key}>
             <button
               type="button"
@@ -41,9 +52,15 @@ export function EarlierNotes({ notes, category }: EarlierNotesProps): JSX.Elemen
 function about(note: NoteView, category: string | null): string {
   const count = note.analysis.findings.length;
   return [
-    note.misfiled && category && tNote('note.earlier.misfiled', { category, now: note.category ?? '' }),
+    note.misfiled && place(note, category),
     count > 0 && tNote(count === 1 ? 'note.earlier.count.1' : 'note.earlier.count.many', { count }),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function place({ category: now, structured, analysis }: NoteView, category: string | null): string | null {
+  if (!structured && analysis.category !== 'meldcode')
+    return tNote('note.earlier.parents', { now: now ?? '' });
+  return category && tNote('note.earlier.misfiled', { category, now: now ?? '' });
 }

@@ -3,6 +3,7 @@ import { analyse } from '../../../lib/language/analyse.ts';
 import type { NoteAnalysis, SentenceOverride } from '../../../lib/language/types.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
 import { badgeOf } from '../../../lib/meldcode/badge.ts';
+import type { Protocol } from '../../../lib/meldcode/protocol/schema.ts';
 import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
@@ -10,6 +11,7 @@ import { readNotes } from '../../../lib/notes/read.ts';
 import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
 import { localDay } from '../local-day.ts';
+import { isMisfiled } from '../misfiled.ts';
 import { overridesOf } from '../overrides.ts';
 import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
@@ -27,7 +29,7 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
   const { vault } = background;
   const protocol = await protocolInUse(background);
   const overrides = await overridesOf(background);
-  const understood = notes.map((note) => understand(note, overrides, protocol.categoryName));
+  const understood = notes.map((note) => understand(note, overrides, protocol));
   const views = understood.map((one) => one.view);
   if ((await vault.status()).state !== 'open')
     return { notes: views, progress: null, badge: null, locked: true };
@@ -75,13 +77,10 @@ async function keep({ vault, now }: Background, pupil: string, understood: Under
   return changes > 0;
 }
 
-function understand(note: NoteReading, overrides: SentenceOverride[], meldcodeCategory: string): Understood {
+function understand(note: NoteReading, overrides: SentenceOverride[], protocol: Protocol): Understood {
   const structured = readNotes(note.text);
   const analysis = readLater(note, analyse(note.text, overrides));
-  const misfiled =
-    note.category !== null &&
-    note.category !== meldcodeCategory &&
-    (structured.length > 0 || analysis.category === 'meldcode');
+  const misfiled = isMisfiled(note.category, analysis, structured.length > 0, protocol);
   const { key, text, date, author, category } = note;
   const view = { key, text, date, author, category, analysis, structured: structured.length > 0, misfiled };
   const events =

@@ -100,6 +100,8 @@ export const note = {
   'note.gone.done': 'Niet meer nodig',
 
   'note.earlier': 'Eerdere notities om na te kijken',
+  'note.earlier.elsewhere': 'Deze notities horen misschien in een andere categorie',
+  'note.earlier.parents': 'Staat in ‘{now}’; ouders kunnen dat lezen',
   'note.earlier.misfiled': 'Past bij {category}, staat in ‘{now}’',
   'note.earlier.count.1': '1 aandachtspunt',
   'note.earlier.count.many': '{count} aandachtspunten',
