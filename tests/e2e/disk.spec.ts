@@ -74,7 +74,10 @@ test('names, numbers, words of notes and the passphrase are nowhere in its files
   await drive.openGroup(page, 'groep 6');
   await drive.openPupil(page, '1001');
   const panel = await openPanel(page);
-  await drive.type(page, 'Hij zei iets onbetamelijkst, zal wel van thuis komen. ');
+  await drive.type(
+    page,
+    'Had een blauwe plek op zijn arm, zal wel van thuis komen. Hij zei iets onbetamelijkst. ',
+  );
   await expect(panel.getByRole('button', { name: 'Splits de zin' }).first()).toBeVisible();
   const frame = await pairedPanel(page);
   const stored = async (call: string, args: object) =>

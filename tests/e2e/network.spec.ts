@@ -138,6 +138,7 @@ test('panel, settings, overview and background cannot make a request in any way'
   await drive.login(page, 'leerkracht');
   // On a page without such a policy they get out; its form even takes the page away.
   await page.evaluate(WAYS, target).catch(() => []);
+  await page.waitForURL(`${target}/form`);
   expect(hits.map((url) => url.slice(1))).toEqual(expect.arrayContaining(['fetch', 'image', 'form']));
   await page.goto(practice.origin('plain'));
   await open();
