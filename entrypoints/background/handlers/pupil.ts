@@ -33,6 +33,10 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
   const views = understood.map((one) => one.view);
   if ((await vault.status()).state !== 'open')
     return { notes: views, progress: null, badge: null, locked: true };
+  const unknown = await vault.pupilKey(pupil);
+  // Of a pupil without a case nothing is kept, not even that the file was open.
+  if (understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown)))
+    return { notes: views, progress: await caseProgress(background, unknown), badge: null, locked: false };
   const { key, lastSeen } = await vault.seePupil(pupil, background.now().toISOString());
   if (await keep(background, key, understood)) void showNumber(background);
   const progress = await caseProgress(background, key);
