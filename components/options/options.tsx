@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { tErase } from '../../lib/i18n/nl/erase.ts';
 import { tLvs } from '../../lib/i18n/nl/lvs.ts';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { tProtocol } from '../../lib/i18n/nl/protocol.ts';
 import { tWelcome } from '../../lib/i18n/nl/welcome.ts';
+import type { StopProof } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
+import { Stopped } from '../erase/stopped.tsx';
 import { useTask } from '../hooks/use-task.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import type { LvsAccess } from '../lvs-access.ts';
 import { Button } from '../parts/button.tsx';
 import { LvsSites } from '../welcome/lvs-sites.tsx';
+import { Backup } from './backup.tsx';
+import { Leaving } from './leaving.tsx';
 import { Look } from './look.tsx';
 import { Profiles } from './profiles.tsx';
 import { ProtocolSection } from './protocol/protocol-section.tsx';
@@ -24,9 +29,11 @@ export function Options({ access }: { access: LvsAccess }): JSX.Element {
   const { call, settings, vault } = useBackend();
   const [saved, setSaved] = useState(false);
   const task = useTask();
+  const [stopped, setStopped] = useState<StopProof | null>(null);
   const protocols = useProtocols();
   useTheme(settings.value?.theme);
   const known = settings.value;
+  if (stopped) return <Stopped proof={stopped} onProof={setStopped} />;
   const status = vault.value;
   if (!known || !status)
     return <main class="settings" aria-busy="true" aria-label={tPanel('panel.loading')} />;
@@ -70,6 +77,11 @@ export function Options({ access }: { access: LvsAccess }): JSX.Element {
       <section>
         <h2>{tWelcome('options.safety')}</h2>
         <Safety settings={known} status={status} onChange={change} />
+      </section>
+      <Backup status={status} />
+      <section>
+        <h2>{tErase('leave.title')}</h2>
+        <Leaving status={status} onStopped={setStopped} />
       </section>
     </main>
   );

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { Button } from '../parts/button.tsx';
+import { AccessSettings } from '../vault/access-settings.tsx';
 import { SetUp } from '../vault/set-up.tsx';
 import { Unlock } from '../vault/unlock.tsx';
 import { NumberField } from './number-field.tsx';
@@ -51,6 +52,7 @@ export function Safety({ settings, status, onChange }: SafetyProps): JSX.Element
           </Button>
         </div>
       )}
+      {status.state === 'open' && !settingUp && <AccessSettings />}
       {task.problem && <p class="wrong">{task.problem}</p>}
     </div>
   );

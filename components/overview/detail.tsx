@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
 import { longDay } from '../format/dates.ts';
 import { IconButton } from '../parts/button.tsx';
 import { DueList } from '../steps/due-list.tsx';
+import { DetailErase } from './detail-erase.tsx';
 import type { OverviewItem } from './overview-items.ts';
 import '../styles/steps.css';
 
@@ -13,10 +14,11 @@ interface DetailProps {
   item: OverviewItem;
   protocol: Protocol | null;
   onClose: () => void;
+  onErased: () => void;
 }
 
 /** Where one pupil stands. Going on is done in the pupil's file in the LVS. */
-export function Detail({ item, protocol, onClose }: DetailProps): JSX.Element {
+export function Detail({ item, protocol, onClose, onErased }: DetailProps): JSX.Element {
   const { progress, name } = item;
   const open = progress.hypotheses.filter((each) => each.state === 'open');
   return (
@@ -55,6 +57,7 @@ export function Detail({ item, protocol, onClose }: DetailProps): JSX.Element {
           </ul>
         </>
       )}
+      <DetailErase item={item} protocol={protocol} onErased={onErased} />
     </aside>
   );
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { tErase } from '../../lib/i18n/nl/erase.ts';
 import { tOverview } from '../../lib/i18n/nl/overview.ts';
 import { useBackend } from '../backend.ts';
+import { RetentionLine } from '../erase/retention-line.tsx';
 import { useTheme } from '../hooks/use-theme.ts';
 import { ClosedVault } from '../panel/closed-vault.tsx';
 import { makeProtocolStore } from '../panel/protocol-store.ts';
 import { Button } from '../parts/button.tsx';
+import { BackupReminder } from '../vault/backup/backup-reminder.tsx';
 import { Detail } from './detail.tsx';
 import { EmptyOverview } from './empty-overview.tsx';
 import { OverviewHead } from './overview-head.tsx';
@@ -26,6 +29,7 @@ export function Overview(): JSX.Element {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sorting, setSorting] = useState<Sorting>({ column: 'next', down: false });
   const [shown, setShown] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   useTheme(backend.settings.value?.theme);
   const items = useMemo(
     () => sorted(matching(rows.items, filter, actionOf), sorting),
@@ -44,6 +48,23 @@ export function Overview(): JSX.Element {
   return (
     <main class="overview">
       <OverviewHead rows={rows} />
+      {rows.items.length > 0 && (
+        <BackupReminder
+          lastBackup={status.lastBackup}
+          onOpen={() => void backend.call('page.open', { page: 'backup' }).catch(() => {})}
+        />
+      )}
+      <RetentionLine
+        items={rows.items}
+        protocol={protocol.value}
+        onShow={({ key }) => {
+          setFilter({ ...NO_FILTER, state: 'all' });
+          setShown(key);
+        }}
+      />
+      <p class="said" role="status">
+        {said}
+      </p>
       {rows.problem && (
         <p class="hint" role="alert">
           {rows.problem}
@@ -69,7 +90,18 @@ export function Overview(): JSX.Element {
               selected={shown}
               onSelect={setShown}
             />
-            {detail && <Detail item={detail} protocol={protocol.value} onClose={() => setShown(null)} />}
+            {detail && (
+              <Detail
+                item={detail}
+                protocol={protocol.value}
+                onClose={() => setShown(null)}
+                onErased={() => {
+                  setSaid(tErase('erase.done', { name: detail.name }));
+                  setShown(null);
+                  rows.reload();
+                }}
+              />
+            )}
           </div>
           {!items.length && rows.items.length > 0 && (
             <p class="nothing" role="status">

@@ -4,24 +4,21 @@ import { tSecret } from '../../lib/i18n/nl/secret.ts';
 import { useBackend } from '../backend.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { Button } from '../parts/button.tsx';
+import { isSame, NewPassphrase, NO_PASSPHRASE } from './new-passphrase.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
-import { SecretField } from './secret-field.tsx';
 
 /** Chooses the passphrase, and shows the recovery code once. */
 export function SetUp({ onDone }: { onDone: () => void }): JSX.Element {
   const { call } = useBackend();
-  const [first, setFirst] = useState('');
-  const [again, setAgain] = useState('');
+  const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
   const [tried, setTried] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const task = useTask();
-  const differs = again !== '' && first !== again;
 
   const setUp = async (): Promise<void> => {
-    const { recoveryCode } = await call('vault.set-up', { passphrase: first });
+    const { recoveryCode } = await call('vault.set-up', { passphrase: passphrase.first });
     setCode(recoveryCode);
-    setFirst('');
-    setAgain('');
+    setPassphrase(NO_PASSPHRASE);
   };
   if (code) return <RecoverySheet code={code} onDone={onDone} />;
   return (
@@ -30,26 +27,18 @@ export function SetUp({ onDone }: { onDone: () => void }): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (first && first === again) void task.run(setUp);
+        if (isSame(passphrase)) void task.run(setUp);
       }}
     >
-      <SecretField
-        fresh
+      <NewPassphrase
         label={tSecret('secret.new')}
-        help={tSecret('secret.new.help')}
-        value={first}
-        wrong={tried && !first ? tSecret('secret.missing') : task.problem}
+        value={passphrase}
+        tried={tried}
+        problem={task.problem}
         onInput={(value) => {
-          setFirst(value);
-          task.clear();
+          setPassphrase(value);
+          if (task.problem) task.clear();
         }}
-      />
-      <SecretField
-        fresh
-        label={tSecret('secret.again')}
-        value={again}
-        wrong={tried && first !== '' && (differs || !again) ? tSecret('secret.differs') : null}
-        onInput={setAgain}
       />
       <div>
         <Button kind="primary" type="submit" off={task.busy}>

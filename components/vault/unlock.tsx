@@ -5,6 +5,7 @@ import type { VaultStatus } from '../../lib/messages/calls.ts';
 import { useBackend } from '../backend.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { Button } from '../parts/button.tsx';
+import { DeviceUnlock } from './device-unlock.tsx';
 import { SecretField } from './secret-field.tsx';
 import { useWait } from './use-wait.ts';
 
@@ -55,6 +56,7 @@ export function Unlock({ status }: { status: VaultStatus }): JSX.Element {
       <Button kind="primary" type="submit" off={left > 0 || task.busy}>
         {tSecret('secret.unlock')}
       </Button>
+      <DeviceUnlock />
     </form>
   );
 }

@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BackendContext, useBackend } from '../../components/backend.ts';
 import { Options } from '../../components/options/options.tsx';
+import { PageToolsContext } from '../../components/page-tools.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/styles/all.css';
 import { browserAccess } from './access.ts';
 import { pageBackend } from './backend.ts';
+import { pageTools } from './page-tools.ts';
 
 const access = browserAccess();
 
@@ -22,7 +24,9 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <BackendContext.Provider value={pageBackend()}>
-      <Start />
+      <PageToolsContext.Provider value={pageTools()}>
+        <Start />
+      </PageToolsContext.Provider>
     </BackendContext.Provider>,
     root,
   );

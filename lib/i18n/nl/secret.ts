@@ -23,6 +23,26 @@ export const secret = {
     'Bewaar dit blad achter slot. Wie deze code heeft, kan op de computer van deze gebruiker het dossier van Kantlijn openen. Zonder wachtzin en zonder code is er geen weg terug; wat in het LVS staat blijft wel.',
   'secret.code.sheet.date': 'Gemaakt op {day}',
   'secret.next': 'Verder',
+
+  'secret.change': 'Andere wachtzin',
+  'secret.change.current': 'Wachtzin of herstelcode van nu',
+  'secret.change.new': 'Nieuwe wachtzin',
+  'secret.change.go': 'Verander',
+  'secret.change.done': 'Je wachtzin is veranderd. De oude werkt niet meer.',
+  'secret.not-now': 'Laat zo',
+  'secret.renew': 'Nieuwe herstelcode',
+  'secret.renew.text':
+    'Is het blad kwijt of door een ander gezien? Maak een nieuwe code; de oude werkt dan niet meer.',
+  'secret.renew.current': 'Wachtzin of oude herstelcode',
+  'secret.renew.go': 'Maak een nieuwe code',
+
+  'secret.device': 'Ontgrendelen met dit apparaat',
+  'secret.device.text': 'Met je vinger, gezicht of pincode van deze computer. Je wachtzin blijft ook werken.',
+  'secret.device.current': 'Je wachtzin, om dit aan te zetten',
+  'secret.device.add': 'Zet aan',
+  'secret.device.on': 'Staat aan op deze computer.',
+  'secret.device.remove': 'Zet uit',
+  'secret.device.unlock': 'Ontgrendel met dit apparaat',
 } as const;
 
 export const tSecret = translator(secret);
