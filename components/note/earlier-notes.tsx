@@ -14,8 +14,14 @@ interface EarlierNotesProps {
 export function EarlierNotes({ notes, category }: EarlierNotesProps): JSX.Element | null {
   const elsewhere = notes.filter((note) => note.misfiled);
   const others = notes.filter((note) => !note.misfiled && note.analysis.findings.length > 0);
+  const partly = notes.filter((note) => note.excerpt).length;
   return (
     <>
+      {partly > 0 && (
+        <p class="lead">
+          {tNote(partly === 1 ? 'note.earlier.partly.1' : 'note.earlier.partly.many', { count: partly })}
+        </p>
+      )}
       <NoteList title={tNote('note.earlier.elsewhere')} notes={elsewhere} category={category} />
       <NoteList title={tNote('note.earlier')} notes={others} category={category} />
     </>

@@ -83,8 +83,16 @@ export class FieldKeeper {
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Whether the text stands among the notes of the page: then the LVS has it. */
+/** A shorter beginning fits too many notes. */
+const LEAST = 15;
+
+/** Whether the text stands among the notes of the page, in whole or by its beginning: then the LVS has it. */
 function isSaved(text: string, { reading }: PageHandle): boolean {
   const wanted = flat(text);
-  return reading.notes.some((note) => flat(note.text).includes(wanted));
+  return reading.notes.some((note) => {
+    const shown = flat(note.text);
+    if (!note.excerpt) return shown.includes(wanted);
+    const begin = shown.replace(/\s*(?:…|\.{3})$/, '');
+    return begin.length >= LEAST && wanted.startsWith(begin);
+  });
 }

@@ -141,7 +141,7 @@ export function findDate(text: string, now: Date): DateHit | null {
 
 /** Cheap test that spares most texts the search. */
 export const mayHoldDate = (text: string): boolean =>
-  text.length >= 3 && text.length <= 160 && /\d|dag|day|gister|zojuist|zonet/i.test(text);
+  text.length >= 3 && text.length <= 160 && /\d|d(?:ag|aag|ay)|gister|zojuist|zonet/i.test(text);
 
 /** The day when the whole text is a date (a label's value, an attribute); null otherwise or when it cannot be. */
 export function wholeDate(text: string, now: Date): string | null {

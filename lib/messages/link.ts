@@ -14,6 +14,8 @@ export interface NoteView {
   author: string | null;
   category: string | null;
   analysis: NoteAnalysis;
+  /** The page shows only its beginning: what it tells is not counted until it is opened there. */
+  excerpt?: true;
   /** It carries a valid reference line of ours. */
   structured: boolean;
   /** It looks like a Meldcode note and is filed under another category. */

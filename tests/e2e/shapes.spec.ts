@@ -6,7 +6,7 @@ import type { KantlijnBrowser } from './launch.ts';
 import { expect, test } from './one-browser.ts';
 import { openPanel, shell } from './panel.ts';
 import { keepTaught, pointWithMouse, startTeaching } from './teach.ts';
-import { NAME_ALONE, NO_CATEGORY, TOUR } from './tour-shapes.ts';
+import { AFTER_OPENING, NAME_ALONE, NO_CATEGORY, TOUR } from './tour-shapes.ts';
 
 const NOTE =
   'Blauwe plek op zijn rug gezien, zal wel van vader komen. Hij zegt dat hij niet naar huis durft. ';
@@ -33,6 +33,10 @@ for (const shape of TOUR) {
       await expect.poll(() => drive.category(page)).toBe('Meldcode en Verwijsindex');
     }
     expect(await drive.save(page)).toBe('saved');
+    if (AFTER_OPENING.includes(shape)) {
+      await expect(panel.getByText(/staat alleen het begin op de pagina/)).toBeVisible();
+      await drive.notes(page);
+    }
     await expect(panel.getByRole('img', { name: /Meldcode: stap \d/ }).first()).toBeVisible();
     // A name in the window title alone leaves no place for a ring on the page: the edge tab has it.
     const ring = shape === 'titled' ? '.tab' : '.badge';

@@ -9,5 +9,8 @@ export const TOUR: readonly ShapeName[] = shapeNames.filter((name) => !OTHER.inc
 /** No control for the category, so there is nothing to set. */
 export const NO_CATEGORY: readonly ShapeName[] = ['nocategory', 'somtoday'];
 
+/** The page holds only the beginning of a note until it is opened: from then on it counts. */
+export const AFTER_OPENING: readonly ShapeName[] = ['somtoday', 'onopen', 'newmix'];
+
 /** The file shows a name alone; number or birth date were seen in the list, or on another tab of the file. */
 export const NAME_ALONE: readonly ShapeName[] = ['othertab', 'magistersplit'];

@@ -86,7 +86,17 @@ function understand(note: NoteReading, overrides: SentenceOverride[], protocol: 
   const analysis = readLater(note, analyse(note.text, overrides));
   const misfiled = isMisfiled(note.category, analysis, structured.length > 0, protocol);
   const { key, text, date, author, category } = note;
-  const view = { key, text, date, author, category, analysis, structured: structured.length > 0, misfiled };
+  const view: NoteView = {
+    key,
+    text,
+    date,
+    author,
+    category,
+    analysis,
+    structured: structured.length > 0,
+    misfiled,
+    ...(note.excerpt ? { excerpt: true } : {}),
+  };
   const events =
     structured.length > 0 ? structured.flatMap((one) => one.events) : eventsFromNote(note, analysis);
   return { view, whole: !note.excerpt, events };

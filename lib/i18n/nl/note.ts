@@ -100,6 +100,10 @@ export const note = {
   'note.gone.done': 'Niet meer nodig',
 
   'note.earlier': 'Eerdere notities om na te kijken',
+  'note.earlier.partly.1':
+    'Van 1 notitie staat alleen het begin op de pagina. Open haar in je LVS, dan leest Kantlijn haar helemaal.',
+  'note.earlier.partly.many':
+    'Van {count} notities staat alleen het begin op de pagina. Open ze in je LVS, dan leest Kantlijn ze helemaal.',
   'note.earlier.elsewhere': 'Deze notities horen misschien in een andere categorie',
   'note.earlier.parents': 'Staat in ‘{now}’; ouders kunnen dat lezen',
   'note.earlier.misfiled': 'Past bij {category}, staat in ‘{now}’',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, wholeDate } from '../../../lib/lvs/date.ts';
+import { findDate, mayHoldDate, wholeDate } from '../../../lib/lvs/date.ts';
 import { isoDay } from '../../../lib/lvs/day.ts';
 
 // Friday 20 November 2026, at noon.
@@ -98,4 +98,19 @@ describe('dates as school systems write them', () => {
     // A pattern that runs away takes minutes here; this is no measurement.
     expect(performance.now() - started).toBeLessThan(2000);
   });
+});
+
+it.each([
+  'vandaag',
+  'Vandaag',
+  'today',
+  'gisteren',
+  'eergisteren',
+  'zojuist',
+  'afgelopen maandag',
+  'maandag',
+  '3 nov.',
+])('the quick look passes over no text that is a date: %s', (text) => {
+  expect(findDate(text, new Date(2026, 10, 12, 12))).not.toBeNull();
+  expect(mayHoldDate(text)).toBe(true);
 });
