@@ -1,4 +1,5 @@
 /** Features over the word lists: which lists occur, where, in which order; and the shape of the sentence. */
+import { SENTENCE_LISTS } from '../lexicon/index.ts';
 import { join, mix } from './hash.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 import { push, type Sparse } from './sparse.ts';
@@ -50,6 +51,7 @@ export function clueFeatures(sentence: SentenceFeatures, length: number, into: S
     const from = matches.from[m]!;
     const to = matches.to[m]!;
     const q = tokens.quoted[from]!;
+    if (list >= SENTENCE_LISTS) continue;
     if (from < 2) push(into, mix(join(list, from), 50), from, to);
     if (to >= tokens.count - 1) push(into, mix(list, 51), from, to);
     const mark = 1 << q;

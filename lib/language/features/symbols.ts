@@ -1,6 +1,6 @@
 /** A coarser name for each token, so that patterns carry over to words never seen: "PARENT is LABEL". */
 
-import { lexicon } from '../lexicon/index.ts';
+import { lexicon, SENTENCE_LISTS } from '../lexicon/index.ts';
 import type { Matches } from '../lexicon/match.ts';
 import { fold } from './fold.ts';
 import { SEED, step } from './hash.ts';
@@ -22,6 +22,7 @@ export function symbols(text: string, tokens: Tokens, matches: Matches, into: In
   for (let i = 0; i < tokens.count; i++) into[i] = 0;
   for (let m = 0; m < matches.count; m++) {
     const list = matches.list[m]!;
+    if (list >= SENTENCE_LISTS) continue;
     for (let i = matches.from[m]!; i < matches.to[m]!; i++) {
       const had = into[i]!;
       if (had === 0 || CLASS_BASE + list < had) into[i] = CLASS_BASE + list;

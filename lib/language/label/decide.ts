@@ -1,7 +1,10 @@
 /** From scores to labels. */
-import { ACUTE, DATED, FIRST_STEP, KIND_COUNT, ROUTE_COUNT } from '../model/columns.ts';
+import { ACUTE, CATEGORY, DATED, FIRST_STEP, KIND_COUNT, ROUTE_COUNT } from '../model/columns.ts';
 import type { Model } from '../model/model.ts';
+import { sigmoid, softmax } from '../model/probability.ts';
 import { FLAGS, type Flag, KINDS, type Kind, ROUTES, type Route, type StepNumber } from '../types.ts';
+
+const MELDCODE = ROUTES.indexOf('meldcode');
 
 function highest(scores: Float32Array, count: number): number {
   let best = 0;
@@ -23,11 +26,20 @@ export function decideSentence(
   return { kind, flags };
 }
 
+/** Category and route say the same of the Meldcode (guideline, part C): what they find together decides. */
+function routeOf(scores: Float32Array): Route {
+  const routes = scores.slice(0, ROUTE_COUNT);
+  softmax(routes, 0, ROUTE_COUNT);
+  if (routes[MELDCODE]! + sigmoid(scores[CATEGORY]!) > 1) return 'meldcode';
+  routes[MELDCODE] = -1;
+  return ROUTES[highest(routes, ROUTE_COUNT)]!;
+}
+
 export function decideNote(
   model: Model,
   scores: Float32Array,
 ): { route: Route; category: 'meldcode' | 'other'; steps: StepNumber[]; acute: boolean; dated: boolean } {
-  const route = ROUTES[highest(scores, ROUTE_COUNT)]!;
+  const route = routeOf(scores);
   const category = route === 'meldcode' ? 'meldcode' : 'other';
   const steps = ([1, 2, 3, 4, 5, 6] as const).filter(
     (step) => category === 'meldcode' && scores[FIRST_STEP + step - 1]! > model.noteThresholds[step - 1]!,

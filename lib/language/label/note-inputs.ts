@@ -3,11 +3,13 @@ import { CLASS_NAMES } from '../lexicon/index.ts';
 import { NOTE_COLUMNS, SENTENCE_COLUMNS } from '../model/columns.ts';
 import { DATE_INPUTS, dateEvidence } from './date-evidence.ts';
 import { ACTION, OBSERVATION, STATEMENT } from './kind-numbers.ts';
+import { MEETING_INPUTS, meetings } from './meetings.ts';
 import { pool } from './pool.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const LISTS = CLASS_NAMES.length;
-export const NOTE_INPUTS = 3 * NOTE_COLUMNS + 2 * SENTENCE_COLUMNS + 3 + 3 * LISTS + DATE_INPUTS;
+export const NOTE_INPUTS =
+  3 * NOTE_COLUMNS + 2 * SENTENCE_COLUMNS + 3 + 3 * LISTS + DATE_INPUTS + MEETING_INPUTS;
 
 /** `odds[i]`: kinds and flags of sentence `i` after the second look, as probabilities. */
 export function noteInputs(
@@ -45,4 +47,5 @@ export function noteInputs(
     for (const list of one.inside) x[at + 2 * LISTS + list] = Math.max(x[at + 2 * LISTS + list]!, tells);
   });
   dateEvidence(facts, odds, x, at + 3 * LISTS);
+  meetings(facts, odds, x, at + 3 * LISTS + DATE_INPUTS);
 }

@@ -1,11 +1,11 @@
 /** What the second look at a sentence goes by: itself, its neighbours, its place, and the note around it. */
-import { CLASS_NAMES } from '../lexicon/index.ts';
+import { SENTENCE_LISTS } from '../lexicon/index.ts';
 import { KIND_COUNT, SENTENCE_COLUMNS } from '../model/columns.ts';
 import type { Layout } from './layout.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { underNaming } from './under-naming.ts';
 
-const LISTS = CLASS_NAMES.length;
+const LISTS = SENTENCE_LISTS;
 const PLACE = 12;
 const NEAR = SENTENCE_COLUMNS + 1;
 const FAR = KIND_COUNT + 1;
@@ -21,6 +21,10 @@ function summary(facts: readonly SentenceFacts[]): Float32Array {
     }
   }
   return sums;
+}
+
+function mark(lists: Uint8Array, x: Float32Array, at: number, value: number): void {
+  for (const list of lists) if (list < LISTS) x[at + list] = value;
 }
 
 /** Inputs of sentence `i`, for each sentence of a note in turn; `x` is written over. */
@@ -62,10 +66,10 @@ export function sentenceInputs(
     x[at + 10] = under[i]!;
     x[at + 11] = before ? Math.min(before.tokens, 40) / 20 : 0;
     at += PLACE;
-    for (const list of one.outside) x[at + list] = 1;
+    mark(one.outside, x, at, 1);
     at += LISTS;
-    for (const list of one.inside) x[at + list] = 1;
+    mark(one.inside, x, at, 1);
     at += LISTS;
-    if (before) for (const list of before.outside) x[at + list] = 0.5;
+    if (before) mark(before.outside, x, at, 0.5);
   };
 }

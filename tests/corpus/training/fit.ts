@@ -102,7 +102,7 @@ function notePlan(seed: number) {
     outputs: NOTE_COLUMNS,
     oneOf: ROUTE_COUNT,
     startFrom: (c: number) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),
-    passes: 24,
+    passes: 40,
     rate: 0.002,
     decay: 0.15,
     drop: 0.3,

@@ -54,6 +54,24 @@ const FLAG_BETA = 0.85;
 const STEP_BETA = 1;
 /** Danger overlooked is worse than a question too many. */
 const ACUTE_PRECISION = 0.75;
+/** A writer with a larger share of danger than this wrote to show danger, and is no measure of how rare it is. */
+const ACUTE_SHARE = 0.3;
+
+/** Notes by writers who wrote of danger about as seldom as schools do. */
+function ofEverydayWriters(examples: Examples, notes: readonly number[]): number[] {
+  const counts = new Map<string, { all: number; acute: number }>();
+  for (const n of notes) {
+    const { writer, acute } = examples.notes[n]!;
+    const count = counts.get(writer) ?? { all: 0, acute: 0 };
+    count.all++;
+    if (acute) count.acute++;
+    counts.set(writer, count);
+  }
+  return notes.filter((n) => {
+    const { all, acute } = counts.get(examples.notes[n]!.writer)!;
+    return acute <= ACUTE_SHARE * all;
+  });
+}
 
 export function thresholds(
   examples: Examples,
@@ -79,11 +97,12 @@ export function thresholds(
     );
   const meldcode = notes.filter((n) => examples.notes[n]!.category === 'meldcode');
   const noteThresholds = [0, 1, 2, 3, 4, 5].map((step) => noteLine(FIRST_STEP + step, STEP_BETA, meldcode));
+  const everyday = ofEverydayWriters(examples, notes);
   noteThresholds.push(
     lineAt(
       ACUTE_PRECISION,
-      notes.map((n) => noteScores[n]![ACUTE]!),
-      notes.map((n) => examples.notes[n]!.acute),
+      everyday.map((n) => noteScores[n]![ACUTE]!),
+      everyday.map((n) => examples.notes[n]!.acute),
     ),
     noteLine(DATED, 1, notes),
   );

@@ -28,7 +28,7 @@ interface Plan {
 }
 
 const SENTENCE_PLAN: Plan = { passes: 3, rate: 0.35, drop: 0.1 };
-const NOTE_PLAN: Plan = { passes: 8, rate: 0.35, drop: 0 };
+const NOTE_PLAN: Plan = { passes: 8, rate: 0.2, drop: 0 };
 
 /** `chosen`: numbers of the notes to learn from. */
 export function trainLinear(examples: Examples, chosen: readonly number[]): LinearWeights {
