@@ -35,9 +35,7 @@ printTable({
     milliseconds(large),
     `×${perCharacter.toFixed(2)}`,
   ]),
-  remarks: [
-    `wanted: time per character at 200,000 at most ${MOST} × that at 50,000, or under 250 ms in all`,
-  ],
+  remarks: [`wanted: time per character at 200,000 at most ${MOST} × that at 50,000, or under 250 ms in all`],
 });
 const bad = found.filter(({ perCharacter, large }) => perCharacter > MOST && large > 250);
 for (const { name } of bad) console.error(`not linear: ${name}`);

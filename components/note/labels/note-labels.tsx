@@ -45,7 +45,7 @@ export function NoteLabels({ view }: { view: PageView }): JSX.Element | null {
     type: 'hypothesis-followed' as const,
     step: null,
     happenedOn: todayHere(),
-    role: settings.peek()?.role ?? 'teacher',
+    role: settings.peek()?.role ?? 'leerkracht',
     content: { hypothesis: about.id, about: about.text, outcome, ground },
   });
 
