@@ -9,6 +9,7 @@ import { useProtocol } from '../panel/protocol-store.ts';
 import { Button } from '../parts/button.tsx';
 import { DueList } from '../steps/due-list.tsx';
 import { Hypotheses } from './hypotheses.tsx';
+import { PrintDialog } from './print-dialog.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { Siblings } from './siblings.tsx';
 import { Timeline } from './timeline.tsx';
@@ -21,6 +22,7 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
   const known = useCase().view.value;
   const protocol = useProtocol().value;
   const form = useSignal<OpenForm | null>(null);
+  const printing = useSignal(false);
   const open = (next: OpenForm): void => {
     form.value = next;
   };
@@ -41,7 +43,10 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
         }}
       />
     );
-  const { progress, events } = known;
+  const { progress } = known;
+  const indexOn = protocol.verwijsindex.on;
+  // Switched off, nothing of the Verwijsindex shows, also not what was recorded before (004).
+  const events = known.events.filter(({ type }) => indexOn || type !== 'verwijsindex');
   // An open hypothesis stands above with its own button.
   const otherDue = progress.due.filter((item) => item.kind !== 'hypothesis');
   return (
@@ -49,16 +54,36 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
       <Hypotheses hypotheses={progress.hypotheses} onOpen={open} />
       <DueList progress={{ ...progress, due: otherDue }} onOpen={open} />
       <Timeline events={events} notes={view.notes} onOpen={open} />
-      {protocol.verwijsindex.on && (
+      {indexOn && (
         <Verwijsindex entry={progress.verwijsindex} name={protocol.verwijsindex.name} onOpen={open} />
       )}
       <Siblings events={events} onOpen={open} />
       <div class="acts">
-        <Button icon="print" onClick={() => window.print()}>
+        <Button
+          icon="print"
+          onClick={() => {
+            printing.value = true;
+          }}
+        >
           {tDossier('dossier.print')}
         </Button>
       </div>
-      <PrintSheet pupil={view.pupil} known={known} notes={view.notes} protocol={protocol} />
+      {printing.value && (
+        <PrintDialog
+          onPrint={() => {
+            printing.value = false;
+            window.print();
+          }}
+          onShare={() => {
+            printing.value = false;
+            open({ type: 'shared', step: progress.current });
+          }}
+          onClose={() => {
+            printing.value = false;
+          }}
+        />
+      )}
+      <PrintSheet pupil={view.pupil} known={{ ...known, events }} notes={view.notes} protocol={protocol} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
 import type { CaseView } from '../../lib/messages/calls.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
 import { longDay, todayHere } from '../format/dates.ts';
-import { timelineOf } from './timeline-items.ts';
+import { printed } from './printed.ts';
 
 interface PrintSheetProps {
   pupil: PupilIdentity;
@@ -15,49 +15,69 @@ interface PrintSheetProps {
   protocol: Protocol;
 }
 
-/** The file on paper: who, the steps, hypotheses apart, and what happened in order. Seen only when printing. */
+const day = (on: string | null): string => (on ? longDay(on, '') : tDossier('dossier.timeline.undated'));
+
+/** The file on paper: the steps, facts, what others said, hypotheses apart, what happened when. Seen only in print. */
 export function PrintSheet({ pupil, known, notes, protocol }: PrintSheetProps): JSX.Element {
   const { progress, events } = known;
-  const items = timelineOf(events, notes).toReversed();
-  const about = [pupil.group, pupil.number, pupil.birthDate && longDay(pupil.birthDate)].filter(Boolean);
+  const { facts, statements, chronology } = printed(events, notes, protocol.categoryName);
+  const about = [pupil.group, pupil.number, pupil.birthDate && day(pupil.birthDate)].filter(Boolean);
   return (
     <article class="sheet" aria-hidden="true">
       <h1>{tDossier('dossier.print.title', { name: pupil.name })}</h1>
       <p>{about.join(' · ')}</p>
       <p class="made">{tDossier('dossier.print.made', { day: longDay(todayHere(), '') })}</p>
-      <ul>
+      <Part title={tDossier('dossier.print.steps')}>
         {progress.steps
           .filter((step) => step.on)
           .map((step) => (
             <li key={step.step}>
-              {step.step}. {protocol.steps.find((each) => each.step === step.step)?.title}:{' '}
-              {longDay(step.on ?? '', '')}
+              {step.step}. {protocol.steps.find((each) => each.step === step.step)?.title}: {day(step.on)}
               {step.role && `, ${tNotes(`role.${step.role}`)}`}
-              {step.reason && ` (${step.reason})`}
+              {step.reason && ` (${tDossier('dossier.print.skipped', { reason: step.reason })})`}
             </li>
           ))}
-      </ul>
-      {progress.hypotheses.length > 0 && <h2>{tDossier('dossier.hypotheses')}</h2>}
-      <ul>
+      </Part>
+      <Part title={tDossier('dossier.print.facts')}>
+        {facts.map(({ key, on, text }) => (
+          <li key={key}>
+            {day(on)}: {text}
+          </li>
+        ))}
+      </Part>
+      <Part title={tDossier('dossier.print.statements')}>
+        {statements.map(({ key, who, when, what }) => (
+          <li key={key}>{tDossier('dossier.print.statement', { who, when, what })}</li>
+        ))}
+      </Part>
+      <Part title={tDossier('dossier.print.hypotheses')}>
         {progress.hypotheses.map((each) => (
           <li key={each.id}>
             {each.text} (
-            {tDossier(`dossier.hypothesis.${each.state}`, {
-              day: longDay(each.followedOn ?? each.since, ''),
-            })}
-            )
+            {tDossier(`dossier.hypothesis.${each.state}`, { day: day(each.followedOn ?? each.since) })}
+            {each.ground && `: ${each.ground}`})
           </li>
         ))}
-      </ul>
-      <h2>{tDossier('dossier.timeline')}</h2>
-      <ol>
-        {items.map((item) => (
-          <li key={item.key}>
-            <b>{item.on ? longDay(item.on, '') : tDossier('dossier.timeline.undated')}</b> {item.title}
-            {item.text && `: ${item.text}`} {item.by && `(${item.by})`}
+      </Part>
+      <Part title={tDossier('dossier.print.chronology')}>
+        {chronology.map(({ key, on, title, by, text }) => (
+          <li key={key} class="when">
+            <b>{day(on)}</b> {title}
+            {by && ` (${by})`}
+            {text && `\n${text}`}
           </li>
         ))}
-      </ol>
+      </Part>
     </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: JSX.Element[] }): JSX.Element | null {
+  if (!children.length) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tDossier } from '../../lib/i18n/nl/dossier.ts';
+import { findOlderNames } from '../../lib/meldcode/older-names.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
@@ -67,12 +68,14 @@ function Entry({ item, onOpen }: { item: TimelineItem; onOpen: (form: OpenForm) 
   );
 }
 
-function about({ on, by, note, corrected }: TimelineItem): string {
+function about({ on, by, note, corrected, title, text }: TimelineItem): string {
+  const [older] = findOlderNames(`${title}\n${text ?? ''}`);
   return [
     on ? longDay(on) : tDossier('dossier.timeline.undated'),
     by,
     note && tDossier('dossier.timeline.note'),
     corrected && tDossier('dossier.timeline.corrected'),
+    older && tDossier('dossier.timeline.older-name', { name: older.name }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -13,6 +13,7 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
 import { useToast } from '../parts/toast.tsx';
+import { carriedTicks } from './carried-ticks.ts';
 import { problemsOf } from './event-problems.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import type { FormState } from './form-state.ts';
@@ -29,7 +30,7 @@ type LastScreenProps = Omit<FormPlaceProps, 'onClose'> & {
 /** When and by whom, the note as it will stand in the LVS, and the ways to keep it. */
 export function LastScreen(props: LastScreenProps): JSX.Element {
   const { form, pupil, canWrite, state, onChange, onBack, onDone } = props;
-  const { send, settings } = useBackend();
+  const { send, settings, page } = useBackend();
   const store = useCase();
   const task = useTask();
   const toast = useToast();
@@ -44,9 +45,10 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
     content: finished(form.type, state.content),
   };
 
+  const ticks = carriedTicks(store.view.value?.events ?? [], form.step, page.value?.notes ?? []);
   const { day: wrong, stops, asks } = problemsOf(event, pupil.birthDate);
   const blocked = wrong !== null || stops.length > 0;
-  const { text, problem } = useComposed(pupil, blocked ? null : event);
+  const { text, problem } = useComposed(pupil, blocked ? [] : [event, ...ticks]);
 
   const put = (): void => {
     if (text === null || !canWrite) return;

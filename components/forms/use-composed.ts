@@ -10,21 +10,21 @@ interface Composed {
   problem: string | null;
 }
 
-/** The structured note for an event, made anew when the event changes; none for null. */
-export function useComposed(pupil: PupilIdentity, event: NewEvent | null): Composed {
+/** The structured note for events, made anew when one changes; none for an empty list. */
+export function useComposed(pupil: PupilIdentity, events: NewEvent[]): Composed {
   const { call } = useBackend();
   const [made, setMade] = useState<Composed>({ text: null, problem: null });
   useEffect(() => {
     setMade({ text: null, problem: null });
-    if (!event) return;
+    if (!events.length) return;
     let live = true;
-    call('note.compose', { pupil, events: [event] }).then(
+    call('note.compose', { pupil, events }).then(
       ({ text }) => live && setMade({ text, problem: null }),
       (error: unknown) => live && setMade({ text: null, problem: problemOf(error) }),
     );
     return () => {
       live = false;
     };
-  }, [JSON.stringify(event)]);
+  }, [JSON.stringify(events)]);
   return made;
 }

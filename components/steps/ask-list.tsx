@@ -25,7 +25,9 @@ export function AskList({
 
   const tick = async (ask: AskProgress, on: boolean): Promise<void> => {
     const role = settings.peek()?.role ?? 'leerkracht';
-    await store.append([{ type: 'tick', step, happenedOn: todayHere(), role, content: { ask: ask.id, on } }]);
+    await store.append([
+      { type: 'tick', step, happenedOn: todayHere(), role, content: { ask: ask.id, on, text: ask.text } },
+    ]);
     toast({
       text: tSteps(on ? 'steps.ticked' : 'steps.unticked', { ask: ask.text }),
       action: { label: tPanel('panel.undo'), run: () => void task.run(() => tick(ask, !on)) },

@@ -59,7 +59,7 @@ test('a mistake is put right by a later entry, and what stood there stays readab
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('button', { name: 'Bewaar alleen hier' }).click();
   await expect.poll(() => backend.events.at(-1)?.type).toBe('correction');
-  await expect.element(page.getByText(/gecorrigeerd/)).toBeVisible();
+  await expect.element(page.getByText(/gecorrigeerd/).first()).toBeVisible();
   expect(document.querySelector('.corrected')?.textContent).toContain('Stap gezet');
 });
 
@@ -69,7 +69,7 @@ test('shows until when the Verwijsindex runs, and nothing of it where the school
     event('verwijsindex', null, 10, { what: 'registered', parentsTold: true, until: daysAgo(-300) }, 'ib'),
   ];
   await dossier(events);
-  await expect.element(page.getByText(/Geregistreerd tot/)).toBeVisible();
+  await expect.element(page.getByText(/Geregistreerd tot/).first()).toBeVisible();
   const off = { ...PROTOCOLS[0]!, verwijsindex: { ...PROTOCOLS[0]!.verwijsindex, on: false } };
   await dossier(events, {
     events,
@@ -78,12 +78,52 @@ test('shows until when the Verwijsindex runs, and nothing of it where the school
   });
   await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Verwijsindex' })).not.toBeInTheDocument();
+  for (const part of ['.timeline', '.sheet'])
+    expect(document.querySelector(part)?.textContent).not.toMatch(/Registratie|Verwijsindex/);
 });
 
-test('the sheet to print holds the steps and everything that happened, oldest first', async () => {
+const PAPER: CaseEvent[] = [
+  event('signal', 1, 20, {
+    facts: [{ text: 'Blauwe plek op de arm.' }],
+    statements: [{ who: 'oma', when: 'maandag', what: 'Hij slaapt slecht.' }],
+  }),
+  event('hypothesis', null, 20, { text: 'De plek komt van een klap.' }),
+  event('consultation', 2, 18, { with: ['ib', 'veilig-thuis'], outcome: 'Vraag het thuis na.' }, 'ib'),
+];
+
+test('the sheet to print keeps facts, what others said and hypotheses apart, and tells all in order', async () => {
+  await dossier(PAPER, {
+    events: PAPER,
+    page: view({
+      progress: progressOf(PAPER),
+      notes: [
+        noteView('Rekentoets: 18 van de 20 goed.', daysAgo(9), { category: 'Leren' }),
+        noteView('AMK gebeld over de thuissituatie.', daysAgo(8), { category: 'Meldcode en Verwijsindex' }),
+      ],
+    }),
+  });
+  const part = (title: string) =>
+    [...document.querySelectorAll('.sheet section')].find((each) => each.textContent?.startsWith(title))
+      ?.textContent ?? '';
+  await expect.poll(() => part('Feiten')).toContain('Blauwe plek op de arm.');
+  expect(part('Feiten')).not.toContain('klap');
+  expect(part('Informatie van anderen')).toContain('oma, maandag: Hij slaapt slecht.');
+  expect(part('Hypothesen')).toContain('De plek komt van een klap.');
+  const chronology = part('Wat er gebeurde');
+  expect(chronology).toContain("Overlegd met: IB'er, Veilig Thuis");
+  expect(chronology.indexOf('Blauwe plek')).toBeLessThan(chronology.indexOf('Vraag het thuis na.'));
+  expect(chronology).toContain('AMK gebeld');
+  // What is not about the worry does not go to others.
+  expect(chronology).not.toContain('Rekentoets');
+  expect(chronology).not.toContain('[Kantlijn');
+  await expect.element(page.getByText(/AMK heet nu Veilig Thuis/)).toBeVisible();
+});
+
+test('before printing it says who may receive what, and one can record with whom it is shared', async () => {
   await dossier();
-  await expect.poll(() => document.querySelector('.sheet')?.textContent).toContain('Dossier Sem de Wit');
-  const lines = [...document.querySelectorAll('.sheet ol li')].map((line) => line.textContent ?? '');
-  expect(lines.length).toBeGreaterThan(3);
-  expect(lines.at(-1)).toContain('Stap gezet');
+  await page.getByRole('button', { name: 'Druk dossier af' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.element(page.getByText(/Zonder toestemming mag dit alleen naar Veilig Thuis/)).toBeVisible();
+  await page.getByRole('button', { name: 'Leg vast met wie je deelt' }).click();
+  await expect.element(page.getByText('Met wie deel je?')).toBeVisible();
 });

@@ -79,6 +79,10 @@ test('what does not fit is pointed at and cannot be used', async () => {
     .fill('Oudercontact\nmeldcode & verwijsindex');
   await page.getByLabelText('Categorie voor Meldcode-notities').fill('Meldcode verwijsindex');
   await expect.element(page.getByText(/Ouders mogen die notities niet kunnen lezen/)).toBeVisible();
+  await page
+    .getByLabelText('Categorieën die ouders kunnen lezen')
+    .fill('Oudercontact\nmeldcode en verwijsindex');
+  await expect.element(page.getByText(/Ouders mogen die notities niet kunnen lezen/)).toBeVisible();
   await page.getByLabelText('Categorieën die ouders kunnen lezen').fill('Oudercontact');
   await expect.element(page.getByText(/Ouders mogen die notities niet kunnen lezen/)).not.toBeInTheDocument();
 });

@@ -3,8 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { todayHere } from '../../components/format/dates.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
+import { readNotes } from '../../lib/notes/read.ts';
 import { mountPanel } from './render.tsx';
-import { event, field, progressOf, RUNNING, view } from './samples.ts';
+import { daysAgo, event, field, noteView, progressOf, RUNNING, view } from './samples.ts';
 
 async function steps(events: CaseEvent[], more: Parameters<typeof mountPanel>[0] = {}) {
   const backend = mountPanel({
@@ -34,10 +35,12 @@ test('each tick is an entry of its own, and taking it back is one too', async ()
     step: 2,
     role: 'ib',
     happenedOn: todayHere(),
-    content: { ask: 'ib-en-directeur', on: true },
+    content: { ask: 'ib-en-directeur', on: true, text: "IB'er en directeur weten het van elkaar" },
   });
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
-  await expect.poll(() => backend.events.at(-1)?.content).toEqual({ ask: 'ib-en-directeur', on: false });
+  await expect
+    .poll(() => backend.events.at(-1)?.content)
+    .toMatchObject({ ask: 'ib-en-directeur', on: false });
   await expect.element(page.getByLabelText("IB'er en directeur weten het van elkaar")).not.toBeChecked();
   expect(backend.sent.filter((message) => message.type === 'refresh')).toHaveLength(2);
 });
@@ -71,6 +74,45 @@ test('skipping a step asks for the reason, and goes into the LVS as a note', asy
   await expect.element(page.getByText(/Sla op in je LVS/)).toBeVisible();
 });
 
+test('what was ticked goes along with the next note of the step, once', async () => {
+  const backend = await steps(RUNNING);
+  await page.getByLabelText("IB'er en directeur weten het van elkaar").click();
+  await expect.poll(() => backend.events.at(-1)?.type).toBe('tick');
+  const tick = backend.events.at(-1)!;
+  const skip = async () => {
+    await page.getByRole('button', { name: 'Sla over' }).click();
+    await page.getByLabelText('Reden van overslaan').fill('Al besproken.');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('button', { name: 'Zet in notitie' }).click();
+    return backend.sent.findLast((message) => message.type === 'write')?.text ?? '';
+  };
+  const first = await skip();
+  const read = readNotes(first)[0]?.events ?? [];
+  expect(read.map(({ id, type }) => (type === 'tick' ? id : type))).toEqual(['step-skipped', tick.id]);
+  expect(read[1]?.content).toEqual(tick.content);
+  expect(first).toContain("Punt: IB'er en directeur weten het van elkaar");
+  // The LVS shows that note from now on: a next one does not tell it again.
+  backend.page.value = view({
+    progress: progressOf(backend.events),
+    field: field(''),
+    notes: [noteView(first, daysAgo(0), { structured: true })],
+  });
+  expect(readNotes(await skip())[0]?.events.map(({ type }) => type)).toEqual(['step-skipped']);
+});
+
+test('the Verwijsindex is for the IB, and for nobody where the school has it off', async () => {
+  await steps(RUNNING, {
+    events: RUNNING,
+    page: view({ progress: progressOf(RUNNING) }),
+    settings: { role: 'leerkracht' },
+  });
+  await page.getByText('Iets anders vastleggen').click();
+  await expect.element(page.getByRole('button', { name: 'Melding vastleggen' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Verwijsindex' })).not.toBeInTheDocument();
+  await steps(RUNNING);
+  await expect.element(page.getByRole('button', { name: 'Verwijsindex' })).toBeVisible();
+});
+
 test('without a case it says how to begin; a closed one can be reopened', async () => {
   await steps([]);
   await expect.element(page.getByRole('button', { name: 'Leg een signaal vast' })).toBeVisible();
@@ -81,6 +123,13 @@ test('without a case it says how to begin; a closed one can be reopened', async 
   await expect.element(page.getByText('Dit traject is afgesloten')).toBeVisible();
   await page.getByRole('button', { name: 'Heropen' }).click();
   await expect.element(page.getByText('Waarom wordt het heropend?')).toBeVisible();
+});
+
+test('who has no case yet sees the other route beside the first step', async () => {
+  await steps([]);
+  await page.getByRole('button', { name: 'Bekijk de andere route' }).click();
+  await page.getByLabelText('Signalen over een medewerker').click();
+  await expect.element(page.getByText(/Ga meteen naar de directeur/)).toBeVisible();
 });
 
 test('another route shows no steps', async () => {

@@ -44,6 +44,8 @@ test('slow neglect: steps 1 to 6 with help, evaluated and closed', async ({ prac
   await school.save();
   await expect.poll(() => school.step()).toContain('2');
 
+  // A tick is an entry of its own; it goes along with the next note of the step.
+  await (await school.tab('Stappen')).getByLabel('(MT-)overleg of intervisie gehouden').check();
   await school.record('Overleg vastleggen', {
     'Overlegd met': ['Collega', "IB'er"],
     'IB en directie weten het van elkaar': true,
