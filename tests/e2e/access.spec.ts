@@ -41,7 +41,7 @@ test('the panel works by keyboard alone', async ({ practice, kantlijn, page }) =
   await drive.login(page, 'leerkracht');
   await drive.openGroup(page, 'groep 6');
   await drive.openPupil(page, '1004');
-  await drive.type(page, 'Had een blauwe plek op zijn arm, zal wel van thuis komen. ');
+  await drive.type(page, 'Blauwe plek op zijn rug gezien, zal wel van vader komen. ');
   await edgeTab(page).focus();
   await page.keyboard.press('Enter');
   const panel = panelFrame(page);

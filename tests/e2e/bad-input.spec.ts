@@ -46,7 +46,7 @@ test('a field that goes while one types: the text stays in the panel', async ({
   await page.evaluate(() => {
     for (const field of document.querySelectorAll('textarea')) field.closest('form')?.remove();
   });
-  await expect(panel.getByText('Noor vertelde over haar konijn.')).toBeVisible();
+  await expect(panel.getByText('Noor vertelde over haar konijn.').first()).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Kopieer' }).first()).toBeVisible();
 });
 
@@ -64,7 +64,7 @@ test('a database that cannot be opened: the writing help goes on', async ({ prac
   await drive.type(page, 'Moeder is onverschillig. ');
   await expect(panel.getByText('Oordeel').first()).toBeVisible();
   await panel.getByRole('tab', { name: /Stappen/ }).click();
-  await expect(panel.getByText(/niet openen|werkt niet|lukt niet/i).first()).toBeVisible();
+  await expect(panel.getByText(/gaat niet open/i).first()).toBeVisible();
 });
 
 async function openPanelWithoutPupil(page: Parameters<typeof openPanel>[0]) {

@@ -4,7 +4,8 @@ import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { badgeIn, edgeTab, openPanel, panelFrame, setUpVault } from './panel.ts';
 
 const SEM = '1001';
-const NOTE = 'Had een blauwe plek op zijn arm, zal wel van thuis komen.';
+const NOTE = 'Blauwe plek op zijn rug gezien, zal wel van vader komen.';
+const MORE = ' Hij zegt dat hij niet naar huis durft.';
 
 for (const shape of ['wicket', 'plain', 'richtext'] as const) {
   test.describe(shape, () => {
@@ -23,7 +24,7 @@ for (const shape of ['wicket', 'plain', 'richtext'] as const) {
       await expect(edgeTab(page)).toBeVisible();
       const panel = await openPanel(page);
 
-      await drive.type(page, `${NOTE} `);
+      await drive.type(page, `${NOTE}${MORE} `);
       await expect(panel.getByText('Splits de zin').first()).toBeVisible();
       await panel.getByRole('button', { name: 'Splits de zin' }).first().click();
       await expect.poll(() => drive.fieldText(page)).toContain('Hypothese: ');

@@ -97,7 +97,10 @@ export function* readPageSteps(
   const category = field ? findCategory(context, field) : null;
   const chosen = category ? readCategory(category) : null;
   const notes: LocatedNote[] = [];
-  for (const scan of scans) notes.push(...(yield* readNotes(context, scan, chosen?.options ?? [])));
+  for (const scan of scans) {
+    const found = yield* readNotes(context, scan, chosen?.options ?? []);
+    notes.push(...found.filter((note) => !isWritten(note, field)));
+  }
   const kind = kindOf(pupil, found.length, notes.length, field !== null);
   const reading: PageReading = {
     kind,
@@ -111,6 +114,13 @@ export function* readPageSteps(
   const { troubles } = context;
   const lists = listsOf(notes);
   return { reading, pupil, notes, rows, field: reading.field ? field : null, category, troubles, lists };
+}
+
+/** What stands in the note field is being written and not saved, also when the LVS gave it back after a refused save. */
+function isWritten({ parts }: LocatedNote, field: Field | null): boolean {
+  if (!field) return false;
+  const own = [field.element, field.frame].filter((each) => each !== null);
+  return own.some((each) => parts.some((part) => part.contains(each) || each.contains(part)));
 }
 
 /** Elements that are notes, or that hold them and nothing else: a header beside them says whose they are. */
