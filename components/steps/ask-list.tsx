@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
 import type { AskProgress, StepNumber } from '../../lib/meldcode/types.ts';
@@ -21,6 +22,8 @@ export function AskList({
   const store = useCase();
   const task = useTask();
   const toast = useToast();
+  // What was just ticked shows at once; once stored, or when that failed, the case itself tells.
+  const [pending, setPending] = useState<{ ask: string; on: boolean } | null>(null);
   if (!asks.length) return null;
 
   const tick = async (ask: AskProgress, on: boolean): Promise<void> => {
@@ -42,8 +45,11 @@ export function AskList({
           key={ask.id}
           label={ask.text}
           hint={ask.hint}
-          checked={ask.ticked}
-          onChange={(on) => void task.run(() => tick(ask, on))}
+          checked={pending?.ask === ask.id ? pending.on : ask.ticked}
+          onChange={(on) => {
+            setPending({ ask: ask.id, on });
+            void task.run(() => tick(ask, on)).finally(() => setPending(null));
+          }}
         />
       ))}
       {task.problem && (
