@@ -50,23 +50,6 @@ test('a field that goes while one types: the text stays in the panel', async ({
   await expect(panel.getByRole('button', { name: 'Kopieer' }).first()).toBeVisible();
 });
 
-test('a database that cannot be opened: the writing help goes on', async ({ practice, kantlijn, page }) => {
-  await kantlijn.worker.evaluate(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Internal error opening backing store', 'UnknownError');
-    };
-  });
-  const drive = driverOf(practice, 'plain');
-  await drive.login(page, 'leerkracht');
-  await drive.openGroup(page, 'groep 6');
-  await drive.openPupil(page, '1004');
-  const panel = await openPanel(page);
-  await drive.type(page, 'Moeder is onverschillig. ');
-  await expect(panel.getByText('Oordeel').first()).toBeVisible();
-  await panel.getByRole('tab', { name: /Stappen/ }).click();
-  await expect(panel.getByText(/gaat niet open/i).first()).toBeVisible();
-});
-
 async function openPanelWithoutPupil(page: Parameters<typeof openPanel>[0]) {
   await edgeTab(page).click();
   return page.frameLocator('kantlijn-laag iframe');
