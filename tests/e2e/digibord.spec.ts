@@ -49,10 +49,7 @@ test('hides panel, badges and marks in all tabs and frames at once, and brings t
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
   }
   const late = await kantlijn.context.newPage();
-  const drive = driverOf(school, 'plain');
-  await drive.login(late, 'leerkracht');
-  await drive.openGroup(late, 'groep 6');
-  await drive.openPupil(late, '1001');
+  await late.goto(first!.url());
   await expect(shell(late)).toBeAttached();
   await expect(shell(late)).toBeHidden();
   expect(await marks(late)).toBe(0);

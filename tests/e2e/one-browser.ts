@@ -37,6 +37,8 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
   context: async ({ kantlijn }, use) => use(kantlijn.context),
   page: async ({ kantlijn }, use) => {
+    // Each test logs in for itself, also at a host where one before it did.
+    await kantlijn.context.clearCookies();
     const page = await kantlijn.context.newPage();
     await use(page);
     await page.close();
