@@ -79,7 +79,7 @@ test('a sentence chosen in the panel settles a hypothesis', async ({ practice, k
   await expect(panel.getByText(/er is thuis weinig tijd voor ontbijt/).first()).toBeVisible();
   await panel.getByRole('tab', { name: /Notitie/ }).click();
   await panel.getByText('Labels in eerdere notities').click();
-  await panel.getByLabel('Notitie', { exact: true }).selectOption({ index: 2 });
+  await panel.getByRole('combobox', { name: 'Notitie', exact: true }).selectOption({ index: 2 });
   await panel.locator('.labels ol button').first().click();
   await panel.getByRole('button', { name: 'Dit ontkracht de hypothese' }).click();
   await expect(panel.locator('.by-hand b')).toHaveText('Ontkracht een hypothese');
