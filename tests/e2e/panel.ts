@@ -25,6 +25,20 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
+/**
+ * The panel with this tab in front. Chromium drops what is clicked in a frame that has just moved, so a click that
+ * did nothing is made again, as a person would.
+ */
+export async function openTab(page: Page, name: 'Notitie' | 'Stappen' | 'Dossier'): Promise<FrameLocator> {
+  const panel = await openPanel(page);
+  const tab = panel.getByRole('tab', { name: new RegExp(`^${name}`) });
+  await expect(async () => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
+  }).toPass();
+  return panel;
+}
+
 /** Makes a vault with this passphrase, as the welcome page would; returns the recovery code. */
 export async function setUpVault(browser: KantlijnBrowser, passphrase: string): Promise<string> {
   return ask<{ recoveryCode: string }>(browser, 'vault.set-up', { passphrase }).then(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
-import { ask, openPanel, setUpVault } from './panel.ts';
+import { ask, openTab, setUpVault } from './panel.ts';
 
 test('a school’s own words and category are used beside the file; a broken file changes nothing', async ({
   practice,
@@ -41,10 +41,9 @@ test('a school’s own words and category are used beside the file; a broken fil
   await drive.login(page, 'leerkracht');
   await drive.openGroup(page, 'groep 6');
   await drive.openPupil(page, '1004');
-  const panel = await openPanel(page);
-  await panel.getByRole('tab', { name: 'Stappen' }).click();
+  const panel = await openTab(page, 'Stappen');
   await expect(panel.getByText('Kijken en opschrijven')).toBeVisible();
-  await panel.getByRole('tab', { name: 'Dossier' }).click();
+  await openTab(page, 'Dossier');
   await expect(panel.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
   await expect(panel.getByText(/verwijsindex/i)).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import type { Driver } from '../../practice-lvs/drive/driver.ts';
 import type { Role } from '../../practice-lvs/school/types.ts';
 import { PASSPHRASE } from '../fixtures.ts';
 import type { KantlijnBrowser } from '../launch.ts';
-import { ask, openPanel, setUpVault } from '../panel.ts';
+import { ask, openTab, setUpVault } from '../panel.ts';
 import { type Answers, fillForm, putInNote } from './fill-form.ts';
 
 const CATEGORY = 'Meldcode en Verwijsindex';
@@ -38,10 +38,8 @@ export class Computer {
   }
 
   /** The panel with this tab in front. */
-  async tab(name: 'Notitie' | 'Stappen' | 'Dossier'): Promise<FrameLocator> {
-    const panel = await openPanel(this.page);
-    await panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-    return panel;
+  tab(name: 'Notitie' | 'Stappen' | 'Dossier'): Promise<FrameLocator> {
+    return openTab(this.page, name);
   }
 
   /** Opens a form by the words on its button, fills it, and saves the note in the LVS. */
