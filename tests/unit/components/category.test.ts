@@ -39,7 +39,7 @@ describe('where a note belongs', () => {
   });
 
   test('an option is given back as the LVS writes it', () => {
-    expect(optionFor(['  Meldcode & Verwijsindex '], 'meldcode verwijsindex')).toBe(
+    expect(optionFor(['  Meldcode & Verwijsindex '], 'meldcode en verwijsindex')).toBe(
       '  Meldcode & Verwijsindex ',
     );
     expect(optionFor(['Meldcode'], 'Meldcode en Verwijsindex')).toBeNull();
