@@ -77,7 +77,7 @@ test('what does not fit is pointed at and cannot be used', async () => {
   await page
     .getByLabelText('Categorieën die ouders kunnen lezen')
     .fill('Oudercontact\nmeldcode & verwijsindex');
-  await page.getByLabelText('Categorie voor Meldcode-notities').fill('Meldcode verwijsindex');
+  await page.getByLabelText('Categorie voor Meldcode-notities').fill('Meldcode en Verwijsindex');
   await expect.element(page.getByText(/Ouders mogen die notities niet kunnen lezen/)).toBeVisible();
   await page
     .getByLabelText('Categorieën die ouders kunnen lezen')
