@@ -4,10 +4,6 @@ import { fakeBackend } from './fake-backend.ts';
 import { mountPanel } from './render.tsx';
 import { field, MIXED_NOTE, view } from './samples.ts';
 
-/** What the user asked of the page; what the panel asks by itself while it draws is left out. */
-const asked = (backend: ReturnType<typeof mountPanel>) =>
-  backend.sent.filter(({ type }) => type !== 'mark-labels');
-
 test('draws nothing until a page is paired, and nothing while digibord is on', async () => {
   const backend = mountPanel({ page: null });
   expect(document.getElementById('app')?.textContent).toBe('');
@@ -34,7 +30,7 @@ test('hides, locks and closes from the header', async () => {
   const backend = mountPanel({ page: view() });
   await page.getByRole('button', { name: 'Digibord: alles verbergen' }).click();
   await page.getByRole('button', { name: 'Paneel sluiten' }).click();
-  expect(asked(backend)).toEqual([
+  expect(backend.sent).toEqual([
     { type: 'digibord', on: true },
     { type: 'layout', open: false },
   ]);
@@ -54,7 +50,7 @@ test.each([
   const backend = mountPanel({ page: view({ layout: { open: true, side, width: 360, pushed: true } }) });
   (document.querySelector('[role=separator]') as HTMLElement).focus();
   await userEvent.keyboard(key);
-  expect(asked(backend)).toEqual([{ type: 'layout', width }]);
+  expect(backend.sent).toEqual([{ type: 'layout', width }]);
 });
 
 test('the width stays within its bounds', async () => {
@@ -63,7 +59,7 @@ test('the width stays within its bounds', async () => {
   });
   (document.querySelector('[role=separator]') as HTMLElement).focus();
   await userEvent.keyboard('{ArrowLeft}{End}');
-  expect(asked(backend)).toEqual([]);
+  expect(backend.sent).toEqual([]);
 });
 
 test('a page without a sure pupil says why and offers no steps', async () => {
