@@ -102,7 +102,7 @@ describe('findings', () => {
   });
 
   test('nothing to mend is said calmly', async () => {
-    mountPanel({ page: view({ field: field('Kwam om 9.10 uur binnen, zonder jas.') }) });
+    mountPanel({ page: view({ field: field('Rekentoets blok 3: 18 van de 20 goed.') }) });
     await expect.element(page.getByText('Geen bijzonderheden')).toBeVisible();
   });
 });
