@@ -11,7 +11,6 @@ const CORE = [
   'category',
   'corrected-note',
   'disk',
-  'labels',
   'manifest',
   'persistence',
   'sizes',
