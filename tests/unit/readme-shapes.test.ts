@@ -8,5 +8,5 @@ test('the README tells of each page shape at which the tour is made, and of no o
   const section = README.split('## Page shapes')[1]?.split('\n## ')[0] ?? '';
   const rows = [...section.matchAll(/^\| `([\w-]+)` \| [^|]+ \| ([^|]+) \|$/gm)];
   expect(rows.map((row) => row[1])).toEqual([...TOUR]);
-  expect(new Set(rows.map((row) => row[2]!.trim()))).toEqual(new Set(['passes']));
+  for (const row of rows) expect(row[2]!.trim()).toMatch(/^(passes$|in part: )/);
 });
