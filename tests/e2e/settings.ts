@@ -1,5 +1,7 @@
 /** How a test uses the settings page as a person would. */
 import { expect, type Page } from '@playwright/test';
+import type { EventBody } from '../../lib/meldcode/content.ts';
+import { composeNote } from '../../lib/notes/compose.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import type { Practice } from '../practice-lvs/server.ts';
 import type { KantlijnBrowser } from './launch.ts';
@@ -24,14 +26,24 @@ export interface Row {
 export const rows = async (browser: KantlijnBrowser): Promise<Row[]> =>
   (await ask<{ rows: Row[] }>(browser, 'overview.rows', { from: 0 })).rows;
 
+const signal = (number: string): EventBody => ({
+  id: `5f0c1a52-7f43-4a7e-9a53-00000000${number}`,
+  type: 'signal',
+  step: 1,
+  happenedOn: '2026-11-20',
+  recordedAt: '2026-11-20T10:00:00.000Z',
+  role: 'leerkracht',
+  content: { facts: [{ text: `Kwam zonder jas binnen, voor de ${number}e keer.` }] },
+});
+
 /** What is known of each pupil, apart from the keys that each vault makes for itself. */
 export const progressByName = async (browser: KantlijnBrowser): Promise<unknown[]> =>
   (await rows(browser))
     .map(({ identity, progress }) => ({ identity, progress }))
     .sort((a, b) => a.identity.name.localeCompare(b.identity.name));
 
-/** Opens pupils that have a case, so that it is stored. */
-export async function readPupils(
+/** Writes a note with a first step for each of these pupils, so that there is a case. */
+export async function addCases(
   browser: KantlijnBrowser,
   practice: Practice,
   numbers: readonly string[],
@@ -42,6 +54,10 @@ export async function readPupils(
   for (const number of numbers) {
     await drive.openGroup(page, 'groep 6');
     await drive.openPupil(page, number);
+    await drive.openForm(page);
+    await drive.field(page).fill(composeNote([signal(number)]));
+    await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
+    expect(await drive.save(page)).toBe('saved');
     await expect(badgeIn(page)).toHaveAttribute('aria-label', /Meldcode: stap/);
   }
   await page.close();
