@@ -1,11 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tDossier } from '../../lib/i18n/nl/dossier.ts';
-import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PageView } from '../../lib/messages/link.ts';
-import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
-import { useCase } from '../panel/case-store.ts';
-import { useProtocol } from '../panel/protocol-store.ts';
+import { type CaseParts, CaseTab } from '../panel/case-tab.tsx';
 import { Button } from '../parts/button.tsx';
 import { DueList } from '../steps/due-list.tsx';
 import { Hypotheses } from './hypotheses.tsx';
@@ -19,30 +16,15 @@ import '../styles/dossier.css';
 
 /** What is known: hypotheses, what happened when, the Verwijsindex, what is due; and a sheet to print. */
 export function DossierTab({ view }: { view: PageView }): JSX.Element {
-  const known = useCase().view.value;
-  const protocol = useProtocol().value;
-  const form = useSignal<OpenForm | null>(null);
   const printing = useSignal(false);
-  const open = (next: OpenForm): void => {
-    form.value = next;
-  };
-  if (!known || !protocol || !view.pupil)
-    return (
-      <p class="lead" role="status">
-        {tPanel('panel.loading')}
-      </p>
-    );
-  if (form.value)
-    return (
-      <FormPlace
-        form={form.value}
-        pupil={view.pupil}
-        canWrite={view.field !== null && !view.field.gone}
-        onClose={() => {
-          form.value = null;
-        }}
-      />
-    );
+  return <CaseTab view={view} draw={(parts) => drawDossier(view, parts, printing)} />;
+}
+
+function drawDossier(
+  view: PageView,
+  { known, protocol, pupil, open }: CaseParts,
+  printing: Signal<boolean>,
+): JSX.Element {
   const { progress } = known;
   const indexOn = protocol.verwijsindex.on;
   // Switched off, nothing of the Verwijsindex shows, also not what was recorded before (004).
@@ -83,7 +65,7 @@ export function DossierTab({ view }: { view: PageView }): JSX.Element {
           }}
         />
       )}
-      <PrintSheet pupil={view.pupil} known={{ ...known, events }} notes={view.notes} protocol={protocol} />
+      <PrintSheet pupil={pupil} known={{ ...known, events }} notes={view.notes} protocol={protocol} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
+import type { Role } from '../../lib/meldcode/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
-import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
 import { useCase } from '../panel/case-store.ts';
-import { useProtocol } from '../panel/protocol-store.ts';
+import { type CaseParts, CaseTab } from '../panel/case-tab.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseState } from './case-state.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -19,10 +18,7 @@ import '../styles/steps.css';
 export function StepsTab({ view }: { view: PageView }): JSX.Element {
   const store = useCase();
   const role = useBackend().settings.value?.role ?? 'leerkracht';
-  const protocol = useProtocol().value;
-  const form = useSignal<OpenForm | null>(null);
-  const known = store.view.value;
-  if (store.problem.value && !known)
+  if (store.problem.value && !store.view.value)
     return (
       <div class="stack">
         <p class="hint" role="status">
@@ -33,26 +29,10 @@ export function StepsTab({ view }: { view: PageView }): JSX.Element {
         </div>
       </div>
     );
-  if (!known || !protocol || !view.pupil)
-    return (
-      <p class="lead" role="status">
-        {tPanel('panel.loading')}
-      </p>
-    );
-  const open = (next: OpenForm): void => {
-    form.value = next;
-  };
-  if (form.value)
-    return (
-      <FormPlace
-        form={form.value}
-        pupil={view.pupil}
-        canWrite={view.field !== null && !view.field.gone}
-        onClose={() => {
-          form.value = null;
-        }}
-      />
-    );
+  return <CaseTab view={view} draw={(parts) => drawSteps(parts, role)} />;
+}
+
+function drawSteps({ known, protocol, open }: CaseParts, role: Role): JSX.Element {
   const { progress } = known;
   const reader = { role, verwijsindex: protocol.verwijsindex.on };
   return (

@@ -73,12 +73,6 @@ export class Paint {
     this.#tracker.schedule();
   }
 
-  stop(): void {
-    this.#tracker.stop();
-    this.#marks.stop();
-    this.#badges.stop();
-  }
-
   #follow(): void {
     this.#tracker.follow([...this.#marks.sized(), ...this.#badges.sized()]);
     this.#tracker.schedule();

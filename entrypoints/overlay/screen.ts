@@ -119,12 +119,6 @@ export class Screen {
     this.#shell.orphaned(t('gone'));
   }
 
-  remove(): void {
-    this.#guard.stop();
-    this.#push.set(false, this.#settings.side, this.#settings.width);
-    this.#shell.remove();
-  }
-
   #draw(): void {
     const name = this.#badge
       ? badgeName(this.#badge)

@@ -32,7 +32,6 @@ export class Session {
   readonly #notes = new NotesSync();
   readonly #field: FieldKeeper;
   readonly #paint: Paint;
-  readonly #unfollow: () => void;
   #view: PageView;
   #asked = 0;
 
@@ -44,7 +43,7 @@ export class Session {
     this.#screen = new Screen(document, settings, (message) => void this.perform(message));
     this.#paint = new Paint(document, this.#screen.layer);
     this.#field = new FieldKeeper(() => this.#fieldChanged());
-    this.#unfollow = followStorage(
+    followStorage(
       (next) => this.#settingsChanged(next),
       () => void this.renew(),
     );
@@ -78,15 +77,6 @@ export class Session {
   async learn(): Promise<void> {
     await this.#screen.open();
     this.#learn.start(this.#profile);
-  }
-
-  stop(): void {
-    this.#watch.stop();
-    this.#field.stop();
-    this.#paint.stop();
-    this.#learn.stop();
-    this.#unfollow();
-    this.#screen.remove();
   }
 
   perform(message: Parameters<typeof perform>[0]): Promise<void> {
@@ -130,9 +120,9 @@ export class Session {
       this.#paint.badges([]);
       this.#screen.badge(null);
       this.#paint.labels([]);
-      this.#show({ selection: null, kind, pupil, problem, notes: [], progress: null });
-    } else this.#show({ kind, pupil, problem });
-    this.#show({ health: healthOf(this.#profile, handle) });
+    }
+    const fresh = other ? { selection: null, notes: [], progress: null } : {};
+    this.#show({ ...fresh, kind, pupil, problem, health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
     try {
       await this.#met.keep();

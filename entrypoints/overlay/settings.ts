@@ -1,6 +1,6 @@
 /** The settings as the overlay sees them, straight from storage so that no service worker is woken. */
 import { browser } from 'wxt/browser';
-import { checkProfile } from '../../lib/lvs/profile/parse.ts';
+import { readableProfiles } from '../../lib/lvs/profile/parse.ts';
 import type { Profile } from '../../lib/lvs/profile/types.ts';
 
 export interface OverlaySettings {
@@ -18,25 +18,15 @@ export async function readSettings(): Promise<OverlaySettings> {
 
 /** The user's own profiles; one that cannot be read is passed over. */
 export async function readProfiles(): Promise<Profile[]> {
-  const { profiles } = await browser.storage.local.get('profiles');
-  const list: unknown[] = Array.isArray(profiles) ? profiles : [];
-  return list.flatMap((one) => {
-    const parsed = checkProfile(one);
-    return parsed.ok ? [parsed.profile] : [];
-  });
+  return readableProfiles((await browser.storage.local.get('profiles')).profiles);
 }
 
-/** Calls back with new settings, and with null when stored data changed. Returns how to stop. */
-export function followStorage(
-  onSettings: (settings: OverlaySettings) => void,
-  onData: () => void,
-): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+/** Calls back with new settings, and with null when stored data changed. Lives as long as the page. */
+export function followStorage(onSettings: (settings: OverlaySettings) => void, onData: () => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
     if (changes.settings) onSettings(parse(changes.settings.newValue));
     if (changes.revision) onData();
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  });
 }
 
 function parse(value: unknown): OverlaySettings {

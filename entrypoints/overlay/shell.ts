@@ -127,10 +127,6 @@ export class Shell {
     this.layer.root.replaceChildren(line);
   }
 
-  remove(): void {
-    this.host.remove();
-  }
-
   #restyle(): void {
     this.host.style.cssText = this.#style;
     this.host.dataset.side = this.#side;

@@ -1,6 +1,6 @@
 /** The profiles that the user made by pointing or took from a file; in storage.local, for the overlay to read. */
 import { browser } from 'wxt/browser';
-import { checkProfile, type ParsedProfile, parseProfile } from '../../../lib/lvs/profile/parse.ts';
+import { parseProfile, readableProfiles } from '../../../lib/lvs/profile/parse.ts';
 import type { Profile } from '../../../lib/lvs/profile/types.ts';
 import { CallFailure } from '../../../lib/messages/failure.ts';
 import type { Caller } from '../context.ts';
@@ -36,12 +36,7 @@ function mayTeach({ origin }: Caller, profile: Profile, known: Profile[]): boole
 }
 
 async function stored(): Promise<Profile[]> {
-  const { profiles } = await browser.storage.local.get('profiles');
-  const list: unknown[] = Array.isArray(profiles) ? profiles : [];
-  return list
-    .map((one) => checkProfile(one))
-    .filter((one): one is Extract<ParsedProfile, { ok: true }> => one.ok)
-    .map((one) => one.profile);
+  return readableProfiles((await browser.storage.local.get('profiles')).profiles);
 }
 
 const store = (profiles: Profile[]): Promise<void> => browser.storage.local.set({ profiles });

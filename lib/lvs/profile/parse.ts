@@ -106,4 +106,13 @@ export function checkProfile(value: unknown): ParsedProfile {
 }
 
 /** A profile as a file that people can read and schools can share. */
+/** The profiles in a stored list; one that cannot be read is passed over. */
+export function readableProfiles(stored: unknown): Profile[] {
+  const list: unknown[] = Array.isArray(stored) ? stored : [];
+  return list.flatMap((one) => {
+    const parsed = checkProfile(one);
+    return parsed.ok ? [parsed.profile] : [];
+  });
+}
+
 export const writeProfile = (profile: Profile): string => `${JSON.stringify(profile, null, 2)}\n`;
