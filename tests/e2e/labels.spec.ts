@@ -64,3 +64,25 @@ test('words of a note get a label that outlives a reload and an edit; without it
   await panel.getByRole('button', { name: /Haal het label weg/ }).click();
   await expect(panel.locator('.by-hand')).toHaveCount(0);
 });
+
+test('a sentence chosen in the panel settles a hypothesis', async ({ practice, kantlijn, page }) => {
+  await setUpVault(kantlijn, PASSPHRASE);
+  const drive = driverOf(practice, 'plain');
+  await drive.login(page, 'leerkracht');
+  await drive.openGroup(page, 'groep 6');
+  await drive.openPupil(page, '1002');
+  const panel = await openPanel(page);
+  await drive.type(page, 'Kwam drie keer zonder brood. Hypothese: er is thuis weinig tijd voor ontbijt. ');
+  await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
+  expect(await drive.save(page)).toBe('saved');
+  await panel.getByRole('tab', { name: /Dossier/ }).click();
+  await expect(panel.getByText(/er is thuis weinig tijd voor ontbijt/).first()).toBeVisible();
+  await panel.getByRole('tab', { name: /Notitie/ }).click();
+  await panel.getByText('Labels in eerdere notities').click();
+  await panel.getByRole('combobox', { name: 'Notitie', exact: true }).selectOption({ index: 2 });
+  await panel.locator('.labels ol button').first().click();
+  await panel.getByRole('button', { name: 'Dit ontkracht de hypothese' }).click();
+  await expect(panel.locator('.by-hand b')).toHaveText('Ontkracht een hypothese');
+  await panel.getByRole('tab', { name: /Dossier/ }).click();
+  await expect(panel.getByText(/ontkracht/i).first()).toBeVisible();
+});

@@ -54,8 +54,11 @@ export class Computer {
     const button = panel.getByRole('button', { name: form, exact: true }).first();
     const more = panel.getByText('Iets anders vastleggen');
     await expect(button.or(more).first()).toBeAttached();
-    if (!(await button.isVisible())) await more.click();
-    await button.click();
+    // The note saved before may be read back just now: the step moves on, and the button with it.
+    await expect(async () => {
+      if (!(await button.isVisible())) await more.click();
+      await button.click({ timeout: 2_000 });
+    }).toPass();
     await fillForm(panel, answers);
     await putInNote(panel, last);
   }
