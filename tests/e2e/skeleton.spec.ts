@@ -37,11 +37,7 @@ for (const shape of ['wicket', 'plain', 'richtext'] as const) {
       await expect.poll(() => drive.category(page)).toBe('Meldcode en Verwijsindex');
 
       expect(await drive.save(page)).toBe('saved');
-      await expect(
-        edgeTab(page)
-          .or(panel.getByRole('img', { name: /Meldcode: stap/ }))
-          .first(),
-      ).toBeVisible();
+      await expect(badgeIn(page)).toBeVisible();
 
       const ib = await openBrowser();
       await setUpVault(ib, PASSPHRASE);
