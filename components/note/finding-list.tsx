@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { tNote } from '../../lib/i18n/nl/note.ts';
-import { tPanel } from '../../lib/i18n/nl/panel.ts';
-import { applyEdits } from '../../lib/language/edits.ts';
-import type { Finding, TextEdit } from '../../lib/language/types.ts';
+import type { Finding } from '../../lib/language/types.ts';
 import { Icon } from '../parts/icons.tsx';
-import { useToast } from '../parts/toast.tsx';
-import { inverseOf } from './edits.ts';
 import { FindingCard } from './finding-card.tsx';
 import { byWeight, quoteOf } from './finding-look.ts';
 import { NoteMemoryContext, toggled } from './note-memory.ts';
 import type { NoteTarget } from './target.ts';
 import { useLeave } from './use-leave.ts';
+import { useMend } from './use-mend.ts';
 
 const OPEN_AT_MOST = 3;
 
@@ -90,19 +87,6 @@ function Folded({
 
 function sentenceNumber({ analysis }: NoteTarget, { sentence }: Finding): number {
   return analysis.sentences.findIndex((each) => each.start === sentence.start) + 1;
-}
-
-function useMend(target: NoteTarget): (edits: TextEdit[]) => void {
-  const toast = useToast();
-  return (edits) => {
-    const before = target.text;
-    const after = applyEdits(before, edits);
-    target.edit(before, edits);
-    toast({
-      text: tNote('note.mended'),
-      action: { label: tPanel('panel.undo'), run: () => target.edit(after, inverseOf(before, edits)) },
-    });
-  };
 }
 
 /** When the card with the focus goes, the focus stays in the list instead of falling back to the page. */

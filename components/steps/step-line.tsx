@@ -69,13 +69,20 @@ function Under({
   if (step.state === 'now')
     return since ? <small>{tSteps('steps.since', { day: longDay(since) })}</small> : null;
   if (step.state === 'later') return about?.supportTitle ? <small>{about.supportTitle}</small> : null;
-  const when = step.on
-    ? tSteps('steps.on', { day: longDay(step.on), role: step.role ? tNotes(`role.${step.role}`) : '' })
-    : '';
   return (
     <>
-      {when && <small>{when.replace(/, $/, '')}</small>}
+      {step.on && (
+        <small>{[dayOf(step), step.role && tNotes(`role.${step.role}`)].filter(Boolean).join(', ')}</small>
+      )}
       {step.reason && <small>{tSteps('steps.skipped.reason', { reason: step.reason })}</small>}
     </>
   );
+}
+
+/** A step may be taken more than once: from its first day, and last on. */
+function dayOf({ on, firstOn }: StepProgress): string {
+  if (!on) return '';
+  return firstOn && firstOn < on
+    ? tSteps('steps.on.again', { first: longDay(firstOn), day: longDay(on) })
+    : longDay(on);
 }

@@ -31,6 +31,19 @@ describe('findings', () => {
     expect(applyEdits(second!.before, second!.edits)).toBe('Misschien slaapt hij te weinig.');
   });
 
+  test('once the note is saved or written on, there is nothing to take back and nothing offered', async () => {
+    const before = 'Misschien slaapt hij te weinig.';
+    for (const later of ['', 'Hypothese: misschien slaapt hij te weinig. Ook vandaag.']) {
+      const backend = mountPanel({ page: view({ field: field(before) }) });
+      await page.getByRole('button', { name: 'Noem het hypothese' }).click();
+      const [sent] = edits(backend.sent);
+      backend.page.value = view({ field: field(applyEdits(sent!.before, sent!.edits)) });
+      await expect.element(page.getByRole('button', { name: 'Maak ongedaan' })).toBeInTheDocument();
+      backend.page.value = view({ field: field(later) });
+      await expect.element(page.getByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument();
+    }
+  });
+
   test('a mend that needs a fact asks for it, shows the result and sends it, all by keyboard', async () => {
     const backend = mountPanel({ page: view({ field: field(JUDGED) }) });
     (page.getByRole('button', { name: 'Herschrijf' }).element() as HTMLElement).focus();

@@ -6,7 +6,7 @@ export const steps = {
   'steps.state.skipped': 'overgeslagen',
   'steps.state.now': 'nu',
   'steps.state.later': 'later',
-  'steps.on': '{day}, {role}',
+  'steps.on.again': '{first}, opnieuw op {day}',
   'steps.since': 'sinds {day}',
   'steps.skipped.reason': 'Overgeslagen: {reason}',
   'steps.asks': 'Wat je school hier vraagt',

@@ -1,6 +1,6 @@
 /** Where each step stands. The order may be left, with a reason (000). */
 import { contentOf } from '../content.ts';
-import type { CaseEvent, StepNumber, StepProgress } from '../types.ts';
+import type { CaseEvent, Role, StepNumber, StepProgress } from '../types.ts';
 import { completes, skips, stepOf } from './counts.ts';
 import type { Conflict } from './effective.ts';
 import type { Round } from './round.ts';
@@ -50,11 +50,14 @@ function settle(step: StepNumber, events: readonly CaseEvent[], conflicts: Confl
         .map((event) => event?.happenedOn)
         .filter((on) => on !== undefined)
         .sort()[0] ?? null,
-    role: by?.role ?? null,
+    role: by ? roleOf(by) : null,
     reason,
     events: mine.map(({ id }) => id),
   };
 }
+
+/** An ordinary note names its author, not what she is at school. */
+const roleOf = ({ content, role }: CaseEvent): Role | null => (content.from === 'note' ? null : role);
 
 const reasonOf = (event: CaseEvent): string | null =>
   (event.type === 'talk-omitted' ? contentOf(event, 'talk-omitted') : contentOf(event, 'step-skipped'))

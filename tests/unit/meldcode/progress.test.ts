@@ -50,6 +50,12 @@ test('a hypothesis, hours or the Verwijsindex alone start no case', () => {
   expect(at('2026-03-20', events).state).toBe('none');
 });
 
+test('a step read from an ordinary note has no role: the note does not tell it', () => {
+  const plain = event('signal', '2026-03-12', { from: 'note' }, { role: 'anders' });
+  const [first] = at('2026-03-20', [signal('2026-03-02'), plain]).steps;
+  expect(first).toMatchObject({ state: 'done', firstOn: '2026-03-02', on: '2026-03-12', role: null });
+});
+
 test('a consultation without the IB does not complete step 2; from a plain note it does', () => {
   const teacher = { role: 'leerkracht' as const };
   const alone = event('consultation', '2026-03-03', { with: ['colleague'] }, teacher);
