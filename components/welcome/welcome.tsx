@@ -9,7 +9,9 @@ import { WhoYouAre } from '../options/who-you-are.tsx';
 import { Button } from '../parts/button.tsx';
 import { SetUp } from '../vault/set-up.tsx';
 import { LvsSites } from './lvs-sites.tsx';
+import { WelcomePicture } from './picture.tsx';
 import '../styles/settings.css';
+import '../styles/welcome.css';
 
 const SCREENS = ['lvs', 'role', 'passphrase', 'done'] as const;
 type Screen = (typeof SCREENS)[number];
@@ -34,7 +36,7 @@ export function Welcome({ access }: { access: LvsAccess }): JSX.Element {
   useEffect(() => heading.current?.focus(), [at]);
   if (!settings.value || !vault.value) return <main class="settings" aria-busy="true" />;
   return (
-    <main class="settings">
+    <main class={screen === 'lvs' ? 'settings with-picture' : 'settings'}>
       <p class="brand">{tWelcome('welcome.title')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {tWelcome(TITLES[screen])}
@@ -59,6 +61,7 @@ export function Welcome({ access }: { access: LvsAccess }): JSX.Element {
           )}
         </div>
       )}
+      {screen === 'lvs' && <WelcomePicture />}
     </main>
   );
 }

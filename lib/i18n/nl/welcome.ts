@@ -7,6 +7,11 @@ export const welcome = {
   'welcome.back': 'Terug',
   'welcome.next': 'Verder',
   'welcome.skip': 'Later',
+  'welcome.picture': 'Wat Kantlijn doet',
+  'welcome.picture.writing':
+    'Terwijl je schrijft zie je wat feit, vermoeden, oordeel of van horen zeggen is.',
+  'welcome.picture.steps': 'Naast de naam van een leerling zie je bij welke stap van de Meldcode je bent.',
+  'welcome.picture.here': 'Alles blijft op deze computer. Je LVS blijft het dossier.',
 
   'welcome.lvs': 'Welk LVS gebruik je?',
   'welcome.lvs.text': 'Kantlijn kijkt alleen mee op de adressen die hier staan, en nergens anders.',
