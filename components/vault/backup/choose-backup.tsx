@@ -39,7 +39,6 @@ export function ChooseBackup({ before, problem, onCheck }: ChooseBackupProps): J
         <input
           id={id}
           type="file"
-          class="file-input"
           aria-invalid={wrongFile ? 'true' : undefined}
           aria-describedby={wrongFile ? `${id}-wrong` : undefined}
           onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
