@@ -1,4 +1,5 @@
 /** A pupil file or a list of pupils is on screen. */
+import { sameCategory } from '../../../components/note/category.ts';
 import { analyse } from '../../../lib/language/analyse.ts';
 import type { NoteAnalysis, SentenceOverride } from '../../../lib/language/types.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
@@ -83,7 +84,8 @@ async function keep({ vault, now }: Background, pupil: string, understood: Under
 
 function understand(note: NoteReading, overrides: SentenceOverride[], protocol: Protocol): Understood {
   const structured = readNotes(note.text);
-  const analysis = readLater(note, analyse(note.text, overrides));
+  const filed = note.category !== null && sameCategory(note.category, protocol.categoryName);
+  const analysis = readLater(note, analyse(note.text, overrides, filed));
   const misfiled = isMisfiled(note.category, analysis, structured.length > 0, protocol);
   const { key, text, date, author, category } = note;
   const view: NoteView = {

@@ -26,20 +26,25 @@ export function decideSentence(
   return { kind, flags };
 }
 
-/** Category and route say the same of the Meldcode (guideline, part C): what they find together decides. */
-function routeOf(scores: Float32Array): Route {
+/**
+ * Category and route say the same of the Meldcode (guideline, part C): what they find together decides. Where a person
+ * filed the note under the Meldcode, that word stands, unless the note tells of a route that is not the Meldcode's.
+ */
+function routeOf(scores: Float32Array, filed: boolean): Route {
   const routes = scores.slice(0, ROUTE_COUNT);
   softmax(routes, 0, ROUTE_COUNT);
   if (routes[MELDCODE]! + sigmoid(scores[CATEGORY]!) > 1) return 'meldcode';
   routes[MELDCODE] = -1;
-  return ROUTES[highest(routes, ROUTE_COUNT)]!;
+  const route = ROUTES[highest(routes, ROUTE_COUNT)]!;
+  return filed && route === 'none' ? 'meldcode' : route;
 }
 
 export function decideNote(
   model: Model,
   scores: Float32Array,
+  filed: boolean,
 ): { route: Route; category: 'meldcode' | 'other'; steps: StepNumber[]; acute: boolean; dated: boolean } {
-  const route = routeOf(scores);
+  const route = routeOf(scores, filed);
   const category = route === 'meldcode' ? 'meldcode' : 'other';
   const steps = ([1, 2, 3, 4, 5, 6] as const).filter(
     (step) => category === 'meldcode' && scores[FIRST_STEP + step - 1]! > model.noteThresholds[step - 1]!,

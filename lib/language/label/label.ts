@@ -28,9 +28,9 @@ export type NoteLabels = { sentences: SentenceLabel[] } & Pick<
 
 const cache = new FactsCache();
 
-/** `sentences`: where they lie in `text`, in order (UTF-16 offsets). */
-export function labelNote(text: string, sentences: readonly Span[]): NoteLabels {
-  return labelWith(theModel(), text, sentences, cache);
+/** `sentences`: where they lie in `text`, in order (UTF-16 offsets); `filed`: by a person, under the Meldcode. */
+export function labelNote(text: string, sentences: readonly Span[], filed = false): NoteLabels {
+  return labelWith(theModel(), text, sentences, cache, filed);
 }
 
 /** As `labelNote`, with a model given. */
@@ -39,6 +39,7 @@ export function labelWith(
   text: string,
   sentences: readonly Span[],
   known: FactsCache = new FactsCache(),
+  filed = false,
 ): NoteLabels {
   const facts = sentences.map(({ start, end }) => known.get(model.linear, text, start, end));
   const scores = scoreNote(model, facts, layoutOf(text, sentences));
@@ -50,7 +51,7 @@ export function labelWith(
     return { kind, flags, cues, split };
   });
   const verwijsindex = isVerwijsindex(facts);
-  const { route, category, steps, acute, dated } = decideNote(model, scores.note);
+  const { route, category, steps, acute, dated } = decideNote(model, scores.note, filed);
   return {
     sentences: labels,
     category,
