@@ -24,7 +24,7 @@ export function ErasePupil({ pupil, name, reason, onClose, onErased }: ErasePupi
   const [there, setThere] = useState<{ events: number; records: number } | null>(null);
   const [why, setWhy] = useState<EraseReason | ''>(reason);
   const [tried, setTried] = useState(false);
-  const task = useTask();
+  const task = useTask('in-turn');
   useEffect(() => void task.run(async () => setThere(await call('pupil.contents', { pupil }))), [pupil]);
   const erase = (): void => {
     setTried(true);

@@ -54,14 +54,7 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
       {live && <FieldFindings field={live} pupil={view.pupil} calm={calm} />}
       {advice?.type === 'suggest' && category}
       {live && rules && <CategoryGuidance now={live.category?.value ?? null} protocol={rules} />}
-      {view.pupil && (
-        <ComposerPart
-          key={live ? 'field' : 'none'}
-          pupil={view.pupil}
-          startOpen={!live}
-          canWrite={live !== null}
-        />
-      )}
+      {view.pupil && <ComposerPart pupil={view.pupil} startOpen={!live} canWrite={live !== null} />}
       <EarlierNotes notes={view.notes} category={rules?.categoryName ?? null} />
       {view.pupil && <NoteLabels view={view} />}
     </div>

@@ -14,7 +14,7 @@ const OPTIONS = KINDS.map((value) => ({ value, label: tNote(`note.kind-name.${va
 export function SentenceLabels({ target }: { target: NoteTarget }): JSX.Element | null {
   const { call, send } = useBackend();
   const toast = useToast();
-  const task = useTask();
+  const task = useTask('in-turn');
   const { pupil, text, analysis } = target;
   if (!pupil || !analysis.sentences.length) return null;
 

@@ -28,7 +28,7 @@ import '../styles/settings.css';
 export function Options({ access }: { access: LvsAccess }): JSX.Element {
   const { call, settings, vault } = useBackend();
   const [saved, setSaved] = useState(false);
-  const task = useTask();
+  const task = useTask('in-turn');
   const [stopped, setStopped] = useState<StopProof | null>(null);
   const protocols = useProtocols();
   useTheme(settings.value?.theme);

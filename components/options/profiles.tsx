@@ -13,7 +13,7 @@ export function Profiles(): JSX.Element {
   const { call } = useBackend();
   const [own, setOwn] = useState<Profile[]>([]);
   const [said, setSaid] = useState('');
-  const task = useTask();
+  const task = useTask('in-turn');
   const refresh = async (): Promise<void> => setOwn(await call('profile.list', {}));
   useEffect(() => void task.run(refresh), []);
 

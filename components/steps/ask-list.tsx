@@ -20,10 +20,10 @@ export function AskList({
 }): JSX.Element | null {
   const { settings } = useBackend();
   const store = useCase();
-  const task = useTask();
+  const task = useTask('in-turn');
   const toast = useToast();
   // What was just ticked shows at once; once stored, or when that failed, the case itself tells.
-  const [pending, setPending] = useState<{ ask: string; on: boolean } | null>(null);
+  const [pending, setPending] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (!asks.length) return null;
 
   const tick = async (ask: AskProgress, on: boolean): Promise<void> => {
@@ -45,10 +45,12 @@ export function AskList({
           key={ask.id}
           label={ask.text}
           hint={ask.hint}
-          checked={pending?.ask === ask.id ? pending.on : ask.ticked}
+          checked={pending.get(ask.id) ?? ask.ticked}
           onChange={(on) => {
-            setPending({ ask: ask.id, on });
-            void task.run(() => tick(ask, on)).finally(() => setPending(null));
+            setPending((now) => new Map(now).set(ask.id, on));
+            void task
+              .run(() => tick(ask, on))
+              .finally(() => setPending((now) => new Map([...now].filter(([id]) => id !== ask.id))));
           }}
         />
       ))}

@@ -14,7 +14,7 @@ export function LvsSites({ access }: { access: LvsAccess }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const task = useTask();
+  const task = useTask('in-turn');
   const refresh = async (): Promise<void> => setGranted(await access.granted());
   useEffect(() => void task.run(refresh), []);
 

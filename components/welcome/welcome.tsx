@@ -76,7 +76,7 @@ function Body({
   onNext: () => void;
 }): JSX.Element | null {
   const { call, settings, vault } = useBackend();
-  const task = useTask();
+  const task = useTask('in-turn');
   // Decided on arrival: making the passphrase opens the vault, and the code must stay in sight.
   const [absent] = useState(vault.peek()?.state === 'absent');
   if (screen === 'lvs')

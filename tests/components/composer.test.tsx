@@ -36,6 +36,20 @@ test('four parts become one note in the LVS, and hypotheses entries of the regis
   await expect.element(page.getByLabelText('Hypothese')).toHaveValue('Te weinig slaap.');
 });
 
+test('a field of the LVS that goes and comes takes nothing from under one’s hands', async () => {
+  const backend = mountPanel({ page: view({ field: null }) });
+  const facts = page.getByLabelText('Feiten');
+  await facts.fill('Kwam om 9.10 uur binnen.');
+  const before = facts.element();
+  for (const shown of [field(''), null, field('')]) {
+    backend.page.value = view({ field: shown });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(facts.element()).toBe(before);
+    expect(document.activeElement).toBe(before);
+    await expect.element(facts).toHaveValue('Kwam om 9.10 uur binnen.');
+  }
+});
+
 test('an ordinary note starts no case', async () => {
   const backend = await open();
   await page.getByLabelText('Feiten').fill('Las vandaag vlot.');

@@ -45,6 +45,30 @@ test('each tick is an entry of its own, and taking it back is one too', async ()
   expect(backend.sent.filter((message) => message.type === 'refresh')).toHaveLength(2);
 });
 
+test('ticks in quick succession are all kept, in turn', async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  const asked: unknown[] = [];
+  await steps(RUNNING, {
+    handlers: {
+      'case.append': async ({ events }) => {
+        asked.push(...events.map(({ content }) => content.ask));
+        await held;
+        return { events: RUNNING, progress: progressOf(RUNNING) };
+      },
+    },
+  });
+  const [first, second] = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
+  first!.click();
+  second!.click();
+  await expect.poll(() => asked.length).toBe(1);
+  expect([first!.checked, second!.checked]).toEqual([true, true]);
+  release();
+  await expect.poll(() => new Set(asked).size).toBe(2);
+});
+
 test('a tick that cannot be stored says so and stays open', async () => {
   await steps(RUNNING, {
     handlers: {

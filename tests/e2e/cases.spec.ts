@@ -8,6 +8,7 @@ import { driverOf } from '../practice-lvs/drive.ts';
 import { Computer } from './cases/computer.ts';
 import { expect, test } from './fixtures.ts';
 import type { KantlijnBrowser } from './launch.ts';
+import { composerFacts } from './panel.ts';
 
 type OpenBrowser = () => Promise<KantlijnBrowser>;
 /** A case takes about half a minute; a busy machine takes many times that. */
@@ -37,10 +38,8 @@ test('slow neglect: steps 1 to 6 with help, evaluated and closed', async ({ prac
   const school = await Computer.at(await openBrowser(), drive, 'ib', NOOR);
 
   const panel = await school.tab('Notitie');
-  await panel.getByRole('button', { name: 'Schrijf in delen' }).click();
-  await panel
-    .getByLabel('Feiten')
-    .fill('Geen lunch mee, voor de vierde keer deze maand.\nVroeg twee kinderen om een boterham.');
+  const facts = await composerFacts(panel);
+  await facts.fill('Geen lunch mee, voor de vierde keer deze maand.\nVroeg twee kinderen om een boterham.');
   await panel.getByLabel('Hypothese').fill('Thuis is er te weinig eten.');
   await panel.getByLabel(/signaal voor de Meldcode/).check();
   await panel.getByRole('button', { name: 'Zet in notitie' }).click();
@@ -210,8 +209,8 @@ test('a worry that the talk takes away: refuted and closed', async ({ practice, 
   const school = await Computer.at(await openBrowser(), drive, 'ib', NOOR);
 
   const panel = await school.tab('Notitie');
-  await panel.getByRole('button', { name: 'Schrijf in delen' }).click();
-  await panel.getByLabel('Feiten').fill('Blauwe plek op de linker arm, ongeveer drie centimeter.');
+  const facts = await composerFacts(panel);
+  await facts.fill('Blauwe plek op de linker arm, ongeveer drie centimeter.');
   await panel.getByLabel('Hypothese').fill('De plek komt van een klap.');
   await panel.getByLabel(/signaal voor de Meldcode/).check();
   await panel.getByRole('button', { name: 'Zet in notitie' }).click();

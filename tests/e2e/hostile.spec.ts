@@ -6,7 +6,7 @@ import { driverOf } from '../practice-lvs/drive.ts';
 import type { Practice } from '../practice-lvs/server.ts';
 import { PASSPHRASE } from './fixtures.ts';
 import type { KantlijnBrowser } from './launch.ts';
-import { ask, setUpVault } from './panel.ts';
+import { ask, composerFacts, setUpVault } from './panel.ts';
 import { callFrom, expect, pairedPanel, panelsIn, test } from './product.ts';
 
 const SEM = '1002';
@@ -64,9 +64,7 @@ test('reading, framing, listening, patching, clobbering and forging teach the pa
   await panel.getByRole('button', { name: 'Splits de zin' }).first().click();
   await expect.poll(() => drive.fieldText(page)).toContain('Hypothese: ');
 
-  const composer = panel.getByRole('button', { name: 'Schrijf in delen' });
-  if ((await composer.getAttribute('aria-expanded')) === 'false') await composer.click();
-  await panel.getByLabel('Feiten').pressSequentially(FACT);
+  await (await composerFacts(panel)).pressSequentially(FACT);
   await panel.getByRole('button', { name: 'Vergrendelen' }).click();
   await panel.getByRole('tab', { name: /Stappen/ }).click();
   await panel.getByLabel('Wachtzin', { exact: true }).pressSequentially(PASSPHRASE);

@@ -1,5 +1,5 @@
 /** How a test finds and uses what the extension shows in a page. */
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { KantlijnBrowser } from './launch.ts';
 
 /** Our element in the page; its root is open in the practice build. */
@@ -37,6 +37,17 @@ export async function openTab(page: Page, name: 'Notitie' | 'Stappen' | 'Dossier
     await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
   }).toPass();
   return panel;
+}
+
+/** The composer's place for facts, opened when it is folded. */
+export async function composerFacts(panel: FrameLocator | Frame): Promise<Locator> {
+  const composer = panel.getByRole('button', { name: 'Schrijf in delen' });
+  const facts = panel.getByLabel('Feiten');
+  await expect(async () => {
+    if ((await composer.getAttribute('aria-expanded')) === 'false') await composer.click();
+    await expect(facts).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return facts;
 }
 
 /** Makes a vault with this passphrase, as the welcome page would; returns the recovery code. */

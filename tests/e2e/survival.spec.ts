@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { launchKantlijn } from './launch.ts';
-import { ask, openPanel, setUpVault } from './panel.ts';
+import { ask, composerFacts, openPanel, setUpVault } from './panel.ts';
 import { callFrom, pairedPanel } from './product.ts';
 import { type Acknowledged, kill, openBarePanel, PUPIL, writeOnAndOn } from './survival/bare-panel.ts';
 import { seeded } from './survival/random.ts';
@@ -88,9 +88,7 @@ test('a stopped background, a lock and a closed page lose nothing of what was ty
   await expect(panel.getByRole('button', { name: 'Splits de zin' }).first()).toBeVisible();
   expect(await drive.fieldText(page)).toContain(note.trim());
 
-  const composer = panel.getByRole('button', { name: 'Schrijf in delen' });
-  if ((await composer.getAttribute('aria-expanded')) === 'false') await composer.click();
-  const facts = panel.getByLabel('Feiten');
+  const facts = await composerFacts(panel);
   await facts.fill('Viel in slaap bij het lezen.');
   await stop();
   await facts.pressSequentially(' Had geen lunch bij zich.');
@@ -109,7 +107,5 @@ test('a stopped background, a lock and a closed page lose nothing of what was ty
   await expect.poll(kept).toMatchObject({ text: expect.stringContaining('te laat.!') });
   await stop();
   panel = await open();
-  const again = panel.getByRole('button', { name: 'Schrijf in delen' });
-  if ((await again.getAttribute('aria-expanded')) === 'false') await again.click();
-  await expect(panel.getByLabel('Feiten')).toHaveValue(`${whole}!`);
+  await expect(await composerFacts(panel)).toHaveValue(`${whole}!`);
 });

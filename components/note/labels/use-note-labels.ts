@@ -19,7 +19,7 @@ const heads = (notes: readonly NoteView[]): string => notes.map((note) => note.k
 export function useNoteLabels(view: PageView): NoteLabels {
   const { call, send, vault } = useBackend();
   const [labels, setLabels] = useState<NoteLabel[]>([]);
-  const task = useTask();
+  const task = useTask('in-turn');
   const { pupil, notes } = view;
   const open = vault.value?.state === 'open';
   const who = pupil && open ? identityKey(pupil) : null;
