@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
-import { openPanel, setUpVault } from './panel.ts';
+import { openPanel, openTab, setUpVault } from './panel.ts';
 
 const WORDS = 'traint op maandag en woensdag';
 
@@ -75,14 +75,14 @@ test('a sentence chosen in the panel settles a hypothesis', async ({ practice, k
   await drive.type(page, 'Kwam drie keer zonder brood. Hypothese: er is thuis weinig tijd voor ontbijt. ');
   await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
   expect(await drive.save(page)).toBe('saved');
-  await panel.getByRole('tab', { name: /Dossier/ }).click();
+  await openTab(page, 'Dossier');
   await expect(panel.getByText(/er is thuis weinig tijd voor ontbijt/).first()).toBeVisible();
-  await panel.getByRole('tab', { name: /Notitie/ }).click();
+  await openTab(page, 'Notitie');
   await panel.getByText('Labels in eerdere notities').click();
   await panel.getByRole('combobox', { name: 'Notitie', exact: true }).selectOption({ index: 2 });
   await panel.locator('.labels ol button').first().click();
   await panel.getByRole('button', { name: 'Dit ontkracht de hypothese' }).click();
   await expect(panel.locator('.by-hand b')).toHaveText('Ontkracht een hypothese');
-  await panel.getByRole('tab', { name: /Dossier/ }).click();
+  await openTab(page, 'Dossier');
   await expect(panel.getByText(/ontkracht/i).first()).toBeVisible();
 });

@@ -22,13 +22,27 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
     .toBe(true);
   if (await edgeTab(page).isVisible()) await edgeTab(page).click();
   await expect(frame.getByRole('tablist')).toBeVisible();
+  await bringMouse(page, frame);
   return frame;
 }
 
 /**
- * The panel with this tab in front. Chromium drops what is clicked in a frame that has just moved, so a click that
- * did nothing is made again, as a person would.
+ * Brings the mouse over the panel. The first thing that a mouse does over a frame that just came never reaches it: for
+ * a person a movement on the way, for a test that jumps the click itself.
  */
+async function bringMouse(page: Page, frame: FrameLocator): Promise<void> {
+  const tabs = frame.getByRole('tablist');
+  await tabs.evaluate((element) => {
+    element.addEventListener('mousemove', () => element.setAttribute('data-mouse', ''), { once: true });
+  });
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await tabs.hover();
+    await expect(tabs).toHaveAttribute('data-mouse', '', { timeout: 100 });
+  }).toPass();
+}
+
+/** The panel with this tab in front. A click that did nothing is made again, as a person would. */
 export async function openTab(page: Page, name: 'Notitie' | 'Stappen' | 'Dossier'): Promise<FrameLocator> {
   const panel = await openPanel(page);
   const tab = panel.getByRole('tab', { name: new RegExp(`^${name}`) });
