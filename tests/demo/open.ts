@@ -7,7 +7,7 @@ import { startPractice } from '../practice-lvs/server.ts';
 
 const practice = await startPractice();
 const profile = mkdtempSync(join(tmpdir(), 'kantlijn-demo-'));
-const browser = await launchKantlijn(profile, { headless: false, viewport: null });
+const browser = await launchKantlijn(profile, { headless: false, viewport: null, welcome: 'kept' });
 const page = await browser.context.newPage();
 await page.goto(practice.origin('plain'));
 console.log(`The practice school is open at ${practice.origin('plain')}. Close the browser window to stop.`);

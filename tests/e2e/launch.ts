@@ -24,6 +24,8 @@ export interface KantlijnBrowser {
   profile: string;
   id: string;
   worker: Worker;
+  /** The tab that the browser began with: what is done there takes no other tab from the front. */
+  desk: Page;
   /** An extension page in a tab of its own. */
   open(path: 'options.html' | 'overview.html'): Promise<Page>;
   close(): Promise<void>;
@@ -35,14 +37,22 @@ export interface LaunchOptions {
   extension?: string | null;
   /** More flags for the browser. */
   args?: string[];
+  /** The tab that opens at first use, in front of all others; `none` for an extension without one. */
+  welcome?: 'closed' | 'kept' | 'none';
 }
 
 /** @param profile folder of the browser profile; kept, so that a second start finds what was stored. */
 export async function launchKantlijn(profile: string, options: LaunchOptions = {}): Promise<KantlijnBrowser> {
-  const { headless = true, viewport = { width: 1366, height: 768 }, extension = EXTENSION } = options;
+  const {
+    welcome = 'closed',
+    headless = true,
+    viewport = { width: 1366, height: 768 },
+    extension = EXTENSION,
+  } = options;
   if (extension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error('The practice build is missing: run KANTLIJN_PRACTICE=1 npm run build');
   }
+  const isFirstUse = !existsSync(join(profile, 'Default'));
   const executablePath = browserPath();
   const context = await chromium.launchPersistentContext(profile, {
     headless,
@@ -59,11 +69,14 @@ export async function launchKantlijn(profile: string, options: LaunchOptions = {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const desk = context.pages()[0] ?? (await context.newPage());
+  if (extension && isFirstUse && welcome === 'closed') await closeWelcome(context);
   return {
     context,
     profile,
     id,
     worker,
+    desk,
     async open(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -71,4 +84,10 @@ export async function launchKantlijn(profile: string, options: LaunchOptions = {
     },
     close: () => context.close(),
   };
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/options.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }

@@ -79,15 +79,16 @@ interface Answered {
 
 /** Makes a call as an extension page does. Throws with the key of the error. */
 export async function ask<T>(browser: KantlijnBrowser, name: string, args: object): Promise<T> {
-  const page = await browser.open('overview.html');
-  const answer = await page.evaluate(
+  const { desk } = browser;
+  await desk.goto(`chrome-extension://${browser.id}/overview.html`);
+  const answer = await desk.evaluate(
     async (message) =>
       (
         globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<Answered> } } }
       ).chrome.runtime.sendMessage(message),
     { call: name, args },
   );
-  await page.close();
+  await desk.goto('about:blank');
   if (!answer.ok) throw new Error(answer.error.key);
   return answer.value as T;
 }

@@ -37,7 +37,7 @@ interface Answer {
 declare const chrome: { runtime: { sendMessage(request: Request): Promise<Answer> } };
 
 export async function openVaultBrowser(profile: string, extension: string): Promise<VaultBrowser> {
-  const browser = await launchKantlijn(profile, { extension });
+  const browser = await launchKantlijn(profile, { extension, welcome: 'none' });
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/page.html`);
   const session = await browser.context.newCDPSession(page);

@@ -31,7 +31,10 @@ export function wicketDriver(origin: string, editor: boolean): Driver {
       await page.locator('.layMenubar .user').waitFor();
     },
     async openGroup(page, group) {
+      const before = page.url();
       await page.locator('.layMenubar').getByText('Groep', { exact: true }).click();
+      // The menu answers with another page; what is clicked on this one meanwhile is lost.
+      await page.waitForURL((url) => url.href !== before);
       await page.locator('.contBox').getByRole('link', { name: group, exact: true }).click();
       await page.locator('tr.clickable').first().waitFor();
     },
