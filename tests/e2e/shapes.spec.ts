@@ -37,7 +37,10 @@ for (const shape of TOUR) {
       await expect(panel.getByText(/staat alleen het begin op de pagina/)).toBeVisible();
       await drive.notes(page);
     }
-    await expect(panel.getByRole('img', { name: /Meldcode: stap \d/ }).first()).toBeVisible();
+    // Thousands of notes are read and understood again after each save.
+    await expect(panel.getByRole('img', { name: /Meldcode: stap \d/ }).first()).toBeVisible({
+      timeout: 60_000,
+    });
     // A name in the window title alone leaves no place for a ring on the page: the edge tab has it.
     const ring = shape === 'titled' ? '.tab' : '.badge';
     await expect(shell(page).locator(ring).first()).toHaveAttribute('aria-label', /Meldcode: stap \d/);

@@ -57,7 +57,6 @@ if (built && practice) {
   const file = join(reports, 'e2e.json');
   const code = run('playwright', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    KANTLIJN_E2E: 'core',
   });
   const counted = countPlaywright(file);
   add('end-to-end tests', code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
