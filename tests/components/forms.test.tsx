@@ -108,7 +108,7 @@ test('the consultation is always with the IB too, and says so', async () => {
 test('the decision path grows with the answers; doubt leads to Veilig Thuis at once', async () => {
   const backend = await open('Afwegingskader doorlopen', TALKED);
   const nodes = () => document.querySelectorAll('.path .node').length;
-  expect(nodes()).toBe(1);
+  await expect.poll(nodes).toBe(1);
   await page.getByLabelText('Ja').click();
   await page.getByLabelText('Toelichting vermoeden').fill('Signalen over vijf weken.');
   await expect.poll(nodes).toBe(2);
@@ -134,7 +134,7 @@ test('a changed answer takes the questions behind it off the path', async () => 
   await page.getByRole('button', { name: 'Terug' }).click();
   await page.getByLabelText('Nee', { exact: true }).click();
   await expect.element(page.getByText('Leg vast waarom, en sluit af.')).toBeVisible();
-  expect(document.querySelectorAll('.path li')).toHaveLength(2);
+  await expect.poll(() => document.querySelectorAll('.path li').length).toBe(2);
 });
 
 test('an answer without its ground is not enough', async () => {
