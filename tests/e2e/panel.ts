@@ -21,7 +21,8 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
     .poll(async () => (await edgeTab(page).isVisible()) || (await inner.isVisible()), { timeout: 30_000 })
     .toBe(true);
   if (await edgeTab(page).isVisible()) await edgeTab(page).click();
-  await expect(frame.getByRole('tablist')).toBeVisible();
+  // A page of thousands of notes keeps the browser busy for a while.
+  await expect(frame.getByRole('tablist')).toBeVisible({ timeout: 60_000 });
   await bringMouse(page, frame);
   return frame;
 }

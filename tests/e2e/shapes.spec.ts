@@ -13,6 +13,7 @@ const NOTE =
 
 for (const shape of TOUR) {
   test(`${shape}: read, mark, mend, file, save, count`, async ({ school, kantlijn, page }) => {
+    test.slow(shape.startsWith('many'));
     const drive = driverOf(school, shape);
     await drive.login(page, 'leerkracht');
     await drive.openGroup(page, 'groep 6');

@@ -4,6 +4,8 @@ import type { Model } from '../model/model.ts';
 import { sigmoid, softmax } from '../model/probability.ts';
 import { FLAGS, type Flag, KINDS, type Kind, ROUTES, type Route, type StepNumber } from '../types.ts';
 
+/** What is mixed holds a thought of the writer's own that asks for a mend by itself (guideline, part B). */
+const THOUGHTS: readonly Flag[] = ['hypothesis-unmarked', 'judgement', 'diagnosis-unqualified'];
 const MELDCODE = ROUTES.indexOf('meldcode');
 
 function highest(scores: Float32Array, count: number): number {
@@ -23,7 +25,8 @@ export function decideSentence(
     (flag, c) =>
       scores[KIND_COUNT + c]! > model.flagThresholds[c]! && !(named && flag === 'hypothesis-unmarked'),
   );
-  return { kind, flags };
+  const thinks = flags.some((flag) => THOUGHTS.includes(flag));
+  return { kind, flags: thinks ? flags : flags.filter((flag) => flag !== 'mixed') };
 }
 
 /**
