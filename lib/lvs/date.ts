@@ -89,14 +89,14 @@ const FORMS: readonly Form[] = [
   [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/u, instant],
   [
     new RegExp(
-      String.raw`(?<![\d\p{L}./-])${DAY_NAME}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\3 ?(\d{4}|\d{2})(?![\d/-])`,
+      String.raw`(?<![\d\p{L}./-])${DAY_NAME}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\3 ?['’]?(\d{4}|\d{2})(?![\d/-])`,
       'iu',
     ),
     numeric,
   ],
   [
     new RegExp(
-      String.raw`(?<![\d\p{L}])${DAY_NAME}(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ \u00a0.-]+(?:of )?(\p{L}{3,9})\.?(?:,?[ \u00a0-]+'?(\d{4}|\d{2})(?![\d:.]))?(?![\p{L}\d])`,
+      String.raw`(?<![\d\p{L}])${DAY_NAME}(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ \u00a0.-]+(?:of )?(\p{L}{3,9})\.?(?:,?[ \u00a0-]+['’]?(\d{4}|\d{2})(?![\d:.]))?(?![\p{L}\d])`,
       'iu',
     ),
     (m, today) => worded(m[2]!, m[3]!, m[4], m[1], today),

@@ -59,6 +59,13 @@ function followingText(hit: LabelHit): Value | null {
   return null;
 }
 
+/** The value that names this element as its label; a part of the page that is titled by it is none. */
+function tiedTo(label: HTMLElement): Value | null {
+  if (!label.id) return null;
+  const tied = label.ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`);
+  return tied && !tied.contains(label) && !tied.querySelector('td, li, dd, p') ? valueIn(tied) : null;
+}
+
 /**
  * The value that belongs to a visible label: behind its colon, in the control it names, in the next cell, `dd` or
  * sibling. Null when there is none, when the label heads a column, or when it cannot be seen.
@@ -67,6 +74,8 @@ export function labelValue(context: ReadContext, hit: LabelHit): Value | null {
   if (hit.rest) return { text: hit.rest, element: hit.element };
   const label = hit.element.closest('label');
   if (label?.control) return valueIn(label.control);
+  const tied = tiedTo(hit.element);
+  if (tied) return tied;
   const cell = hit.element.closest('td, th');
   // A row of heads: what stands beside a label there is the next label.
   if (

@@ -56,6 +56,7 @@ function rowsOf(group: Group): NoteRow[] {
     others.length >= marks.size &&
     startsPairs(children, marks);
   if (!pairs) {
+    if (tag === 'tr' && hasTwoHeads(container)) return spannedRows(children, marks);
     return children
       .filter(
         (child) =>
@@ -70,6 +71,23 @@ function rowsOf(group: Group): NoteRow[] {
     if (mark) rows.push({ parts: [child], mark });
     else if (/^(?:h[1-6]|form|hr)$/.test(child.localName)) continue;
     else rows.at(-1)?.parts.push(child);
+  }
+  return rows;
+}
+
+/** Two rows of heads over a table: then each note takes two rows as well. */
+const hasTwoHeads = (body: Element): boolean =>
+  (body.closest('table')?.querySelectorAll(':scope > thead > tr').length ?? 0) > 1;
+
+/** Rows with those that a cell of theirs reaches into. */
+function spannedRows(children: readonly HTMLElement[], marks: ReadonlyMap<Element, DateMark>): NoteRow[] {
+  const rows: NoteRow[] = [];
+  let reach = 0;
+  for (const child of children) {
+    if (reach > 0) rows.at(-1)!.parts.push(child);
+    else rows.push({ parts: [child], mark: marks.get(child) ?? null });
+    const spans = [...child.children].map((cell) => Number(cell.getAttribute('rowspan') ?? 1) || 1);
+    reach = Math.max(reach, ...spans) - 1;
   }
   return rows;
 }

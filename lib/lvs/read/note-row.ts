@@ -74,7 +74,8 @@ export function readNoteRow(
 ): RawNote | null {
   const first = row.parts[0];
   if (!first || !isVisible(first)) return null;
-  const told = tellerOf(context, row, columns);
+  // Heads tell of one row of cells; a note over several rows has others below.
+  const told = tellerOf(context, row, row.parts.length > 1 ? null : columns);
   let source = sourceOf(context, row, told('noteText'));
   if (!source) return null;
   let { text } = sourceText(source);

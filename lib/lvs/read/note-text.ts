@@ -13,6 +13,8 @@ const FLOW = /^(?:p|ul|ol|li|blockquote|pre|dd|dl|table|tbody|tr|td)$/;
 const META_CLASS =
   /auteur|author|datum|date|categor|onderwerp|subject|titel|title|betrokken|label|tag|badge|chip|meta/i;
 
+const FOLDED = '[aria-expanded="false"], details:not([open])';
+
 interface Sorted {
   texts: Block[];
   others: Block[];
@@ -53,7 +55,9 @@ function wholeText(row: NoteRow, { texts, others }: Sorted): HTMLElement[] {
   }
   if (!FLOW.test(root.localName)) return [root];
   const siblings = texts.map(({ element }) => outermost(element, root.parentElement));
-  return [...new Set(siblings.filter((each) => each !== null && FLOW.test(each.localName)))] as HTMLElement[];
+  const isText = (each: HTMLElement | null): each is HTMLElement =>
+    each !== null && FLOW.test(each.localName) && !others.some(({ element }) => each.contains(element));
+  return [...new Set(siblings.filter(isText))];
 }
 
 /** The ancestor of `el` that is a child of `parent`. */
@@ -84,10 +88,15 @@ function inline(context: ReadContext, row: NoteRow): NoteSource | null {
   return rest && !isPersonLike(rest) ? source : null;
 }
 
+/** Whether the row says itself that it holds more than it shows: what is hidden then is the note. */
+const isFolded = (row: NoteRow): boolean =>
+  row.parts.some((part) => part.matches(FOLDED) || part.querySelector(FOLDED) !== null);
+
 /** Where the text of a row stands, when neither heads nor the profile tell; null when it has none. */
 export function guessText(context: ReadContext, row: NoteRow): NoteSource | null {
   const sorted = sort(context, row, blocksOf(row.parts));
-  const shown = sorted.texts.filter(({ element }) => isVisible(element));
+  const visible = sorted.texts.filter(({ element }) => isVisible(element));
+  const shown = visible.length || !isFolded(row) ? visible : sorted.texts;
   if (!shown.length) return inline(context, row);
   return {
     type: 'elements',

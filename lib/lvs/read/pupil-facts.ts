@@ -17,6 +17,8 @@ export interface PupilFacts {
 
 const MAX_AGE_DAYS = 27 * 366;
 const BORN = /(?:^|[\s(])(?:geboren(?: op)?|geb\.?(?:datum)?|born(?: on)?|\*|°)\s*:?\s*(?=[\p{L}\d])/iu;
+const NUMBERED =
+  /(?:^|[\s(|•·,])(?:leerlingnummer|leerlingnr\.?|ll\.?-?nr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?|id))\s*[:#]?\s*([A-Z]{0,3}[-.]?\d[\d.-]{0,11})(?=$|[\s)|•·,])/iu;
 /** Elements whose class says what they hold, for pages that show the value without a label. */
 const NAMED = {
   pupilNumber: '[class*="leerlingnummer" i], [class*="stamnummer" i], [class*="student-number" i]',
@@ -81,6 +83,9 @@ export function pupilFacts(context: ReadContext, scan: Scan, headerText: readonl
       const date = bornIn(text, context.now);
       if (date) facts.birthDates.add(date);
     }
+  }
+  if (!facts.numbers.size) {
+    for (const text of headerText) put('pupilNumber', NUMBERED.exec(text)?.[1] ?? '');
   }
   return facts;
 }
