@@ -6,7 +6,7 @@ import { call } from '../../lib/messages/client.ts';
 
 /** Short enough for marks to feel immediate, long enough to skip the letters within a word. */
 const PAUSE = 80;
-/** After so long without a key the sentence under the caret counts as written. */
+/** After so long without a key the sentence under the caret counts as written, and the note is read as a whole. */
 const REST = 1_000;
 
 export interface FieldState {
@@ -74,6 +74,7 @@ export class FieldSync {
   #ready(): void {
     this.#typing = false;
     this.#onChange();
+    void this.#analyse();
   }
 
   #settled(finding: Finding): boolean {
@@ -83,7 +84,7 @@ export class FieldSync {
   async #analyse(): Promise<void> {
     const text = this.#text;
     try {
-      const analysis = await call('language.analyse', { text });
+      const analysis = await call('language.analyse', { text, typing: this.#typing });
       if (text !== this.#text) return;
       this.#analysis = analysis;
       this.#analysed = text;

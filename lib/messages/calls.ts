@@ -90,8 +90,8 @@ export interface Calls {
   'pair.offer': { args: Record<string, never>; result: { nonce: string; url: string; origin: string } };
   /** The panel shows the secret it was handed; refused when it belongs to another tab or was used. */
   'pair.accept': { args: { nonce: string }; result: null };
-  /** Analyse the text of a field or composer. */
-  'language.analyse': { args: { text: string }; result: NoteAnalysis };
+  /** Analyse the text of a field or composer. `typing`: more follows at once, so only what changed is labelled anew. */
+  'language.analyse': { args: { text: string; typing?: boolean | undefined }; result: NoteAnalysis };
   /** A pupil file is on screen: understand its notes, store what they tell, return where the pupil stands. */
   'pupil.seen': {
     args: { pupil: PupilIdentity; notes: NoteReading[] };

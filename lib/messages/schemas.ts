@@ -127,7 +127,7 @@ export const ARGS = {
   'page.blocked': nothing,
   'pair.offer': nothing,
   'pair.accept': z.strictObject({ nonce: z.string().min(20).max(100) }),
-  'language.analyse': z.strictObject({ text }),
+  'language.analyse': z.strictObject({ text, typing: z.boolean().optional() }),
   'pupil.seen': z.strictObject({ pupil, notes: z.array(note).max(500) }),
   'list.seen': z.strictObject({ pupils: z.array(pupil).max(2_000) }),
   'met.get': nothing,

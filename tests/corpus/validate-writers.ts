@@ -1,14 +1,15 @@
 /**
- * Leaves whole writers out, learns from the others, labels the notes of those left out with sentence borders as the
+ * Leaves whole writers out, learns from the others, packs what was learnt as it ships, labels the notes of those left out with sentence borders as the
  * annotators set them, and prints the figures of tests/corpus/score.py for each part and for all.
  * `node tests/corpus/validate-writers.ts` or, for some writers only, `… validate-writers.ts ab gn`.
  */
 import { labelWith } from '../../lib/language/label/label.ts';
+import { unpack } from '../../lib/language/model/unpack.ts';
 import { loadCorpus, writerGroups } from './training/corpus.ts';
 import { makeExamples } from './training/examples.ts';
 import { figures, type Scored } from './training/figures.ts';
 import { fit } from './training/fit.ts';
-import { toModel } from './training/to-model.ts';
+import { pack } from './training/pack.ts';
 
 const PARTS = 6;
 
@@ -19,12 +20,13 @@ const groups = asked.length > 0 ? asked.map((letters) => [...letters]) : writerG
 const all: Scored[] = [];
 for (const writers of groups) {
   const numbers = notes.map((_, n) => n);
-  const model = toModel(
-    examples,
-    fit(
+  const model = unpack(
+    pack(
+      examples.bucketOf,
+      fit(
       examples,
       numbers.filter((n) => !writers.includes(notes[n]!.writer)),
-    ),
+    )),
   );
   const scored = notes
     .filter(({ writer }) => writers.includes(writer))

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { countPlaywright, countVitest } from './count.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { ROOT, run } from './run.mjs';
+import { ROOT, run, runBeside } from './run.mjs';
 
 const reports = join(ROOT, 'test-results');
 rmSync(reports, { recursive: true, force: true });
@@ -22,45 +22,46 @@ function add(name, { passed, failed }) {
   if (failed > 0) failures.push(`${name}: ${failed} failed`);
 }
 
-function step(name, command, args, env) {
-  console.log(`\n— ${name}`);
-  const ok = run(command, args, env) === 0;
+async function step(name, command, args, env) {
+  const ok = (await runBeside(name, command, args, env)) === 0;
   add(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return ok;
 }
 
-function vitest(name) {
-  console.log(`\n— ${name} tests`);
+async function vitest(name) {
   const file = join(reports, `${name}.json`);
-  const code = run('vitest', [
-    'run',
-    '--project',
-    name,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runBeside(`${name} tests`, 'vitest', ['run', '--project', name, ...reporters]);
   const counted = countVitest(file);
   add(`${name} tests`, code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
 }
 
-step('types of the browser API', 'wxt', ['prepare']);
-step('types', 'tsc', []);
-step('lint and format', 'biome', ['check', '--error-on-warnings']);
-const built = step('build for Chrome and Edge', 'wxt', ['build']);
-step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
-const practice = step('build for the practice school', 'wxt', ['build'], { KANTLIJN_PRACTICE: '1' });
-vitest('unit');
-vitest('components');
-if (built && practice) {
+async function checks() {
+  await step('lint and format', 'biome', ['check', '--error-on-warnings']);
+  await vitest('unit');
+}
+
+async function builds() {
+  const product = await step('build for Chrome and Edge', 'wxt', ['build']);
+  await step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+  const practice = await step('build for the practice school', 'wxt', ['build'], { KANTLIJN_PRACTICE: '1' });
+  return product && practice;
+}
+
+function endToEnd() {
   console.log('\n— end-to-end tests');
   const file = join(reports, 'e2e.json');
-  const code = run('playwright', ['test', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
+  const code = run('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const counted = countPlaywright(file);
   add('end-to-end tests', code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
 }
+
+await step('types of the browser API', 'wxt', ['prepare']);
+await step('types', 'tsc', []);
+// Side by side: neither keeps two cores at work by itself.
+const [built] = await Promise.all([builds(), checks()]);
+await vitest('components');
+if (built) endToEnd();
 
 for (const line of failures) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,6 +1,12 @@
-import { analyse } from '../../../lib/language/analyse.ts';
 import type { Handler } from '../handler.ts';
+import { liveNote } from '../live-notes.ts';
 import { overridesOf } from '../overrides.ts';
 
-export const languageAnalyse: Handler<'language.analyse'> = async ({ text }, background) =>
-  analyse(text, await overridesOf(background));
+/** While somebody types only what changed is labelled anew, so that nothing else flickers; at rest all is. */
+export const languageAnalyse: Handler<'language.analyse'> = async ({ text, typing }, background, caller) => {
+  const overrides = await overridesOf(background);
+  const note = liveNote(caller.document);
+  note.overrides = overrides;
+  const analysis = note.update(text);
+  return typing ? analysis : note.settle();
+};

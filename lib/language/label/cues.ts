@@ -2,9 +2,10 @@
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import { MARK } from '../features/tokens.ts';
 import { COLUMNS, KIND_COUNT } from '../model/columns.ts';
-import type { Linear } from '../model/linear.ts';
+import { COLUMN, type Linear, worth } from '../model/linear.ts';
 import type { Flag, Kind, Span } from '../types.ts';
 import { flagColumn, kindNumber } from './kind-numbers.ts';
+import { shareOf, wordScores } from './word-scores.ts';
 
 const MOST_CUES = 3;
 /** A word counts when it weighs at least this share of the weightiest. */
@@ -16,21 +17,22 @@ const pulls = new Float32Array(COLUMNS);
 
 /** How much each token pulls towards `kind` (against the other kinds) and towards the flags. */
 function weigh(linear: Linear, text: string, { start, end }: Span, kind: Kind, flags: readonly Flag[]) {
-  const { tokens, sparse } = sentenceFeatures(text, start, end);
-  weight.fill(0, 0, tokens.count);
+  const { tokens, sparse } = sentenceFeatures(text, start, end, false);
   pulls.fill(0);
   pulls.fill(-1 / KIND_COUNT, 0, KIND_COUNT);
   pulls[kindNumber(kind)]! += 1;
   for (const flag of flags) pulls[flagColumn(flag)]! += 1;
+  const { starts, entries, units } = linear;
+  const share = shareOf(wordScores(linear).pull(text, tokens, pulls, weight));
+  for (let t = 0; t < tokens.count; t++) weight[t]! *= share;
+  for (let c = 0; c < COLUMNS; c++) pulls[c]! *= units[c]!;
   for (let i = 0; i < sparse.count; i++) {
     const bucket = sparse.bucket[i]!;
     const from = sparse.from[i]!;
-    const last = linear.starts[bucket + 1]!;
-    if (from < 0 || linear.starts[bucket] === last) continue;
+    const last = starts[bucket + 1]!;
+    if (from < 0 || starts[bucket] === last) continue;
     let pull = 0;
-    for (let entry = linear.starts[bucket]!; entry < last; entry++) {
-      pull += linear.values[entry]! * pulls[linear.columns[entry]!]!;
-    }
+    for (let e = starts[bucket]!; e < last; e++) pull += worth(entries[e]!) * pulls[entries[e]! & COLUMN]!;
     const to = sparse.to[i]!;
     const each = (pull * sparse.value[i]!) / (to - from);
     for (let t = from; t < to; t++) weight[t]! += each;

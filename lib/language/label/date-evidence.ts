@@ -9,11 +9,13 @@ import type { SentenceFacts } from './sentence-facts.ts';
 const SORTS = (['past', 'date', 'clock', 'shortDay', 'weekday', 'pastVague'] satisfies ClassName[]).map(
   classOf,
 );
-export const DATE_INPUTS = SORTS.length + 2;
+/** Each sort, each beside a verb in the past tense, then whether any is sure, or beside a second. */
+export const DATE_INPUTS = 2 * SORTS.length + 2;
 
 const FUTURE = classOf('future');
 const ALWAYS = classOf('always');
 const DONE = classOf('done');
+const PAST_VERB = classOf('pastVerb');
 /** Sorts that say a moment by themselves. */
 const SURE = 3;
 
@@ -24,18 +26,21 @@ export function dateEvidence(
   x: Float32Array,
   at: number,
 ): void {
+  const sure = at + 2 * SORTS.length;
   facts.forEach(({ outside }, i) => {
     const lists = new Set(outside);
     const acts = odds[i]![ACTION]!;
     const plan = lists.has(FUTURE) ? Math.max(0.5, acts) : lists.has(DONE) ? 0.3 * acts : acts;
     const told = (1 - plan) * (lists.has(ALWAYS) ? 0.6 : 1);
+    const past = lists.has(PAST_VERB) && !lists.has(FUTURE);
     let sorts = 0;
     SORTS.forEach((list, s) => {
       if (!lists.has(list)) return;
       x[at + s] = Math.max(x[at + s]!, told);
-      if (s < SURE) x[at + SORTS.length] = Math.max(x[at + SORTS.length]!, told);
+      if (past) x[at + SORTS.length + s] = Math.max(x[at + SORTS.length + s]!, told);
+      if (s < SURE) x[sure] = Math.max(x[sure]!, told);
       sorts++;
     });
-    if (sorts > 1) x[at + SORTS.length + 1] = Math.max(x[at + SORTS.length + 1]!, told);
+    if (sorts > 1) x[sure + 1] = Math.max(x[sure + 1]!, told);
   });
 }

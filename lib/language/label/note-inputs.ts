@@ -4,12 +4,13 @@ import { NOTE_COLUMNS, SENTENCE_COLUMNS } from '../model/columns.ts';
 import { DATE_INPUTS, dateEvidence } from './date-evidence.ts';
 import { ACTION, OBSERVATION, STATEMENT } from './kind-numbers.ts';
 import { MEETING_INPUTS, meetings } from './meetings.ts';
+import { NAME_INPUTS, nameInputs } from './name-inputs.ts';
 import { pool } from './pool.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const LISTS = CLASS_NAMES.length;
 export const NOTE_INPUTS =
-  3 * NOTE_COLUMNS + 2 * SENTENCE_COLUMNS + 3 + 3 * LISTS + DATE_INPUTS + MEETING_INPUTS;
+  3 * NOTE_COLUMNS + 2 * SENTENCE_COLUMNS + 3 + 3 * LISTS + DATE_INPUTS + MEETING_INPUTS + NAME_INPUTS;
 
 /** `odds[i]`: kinds and flags of sentence `i` after the second look, as probabilities. */
 export function noteInputs(
@@ -48,4 +49,5 @@ export function noteInputs(
   });
   dateEvidence(facts, odds, x, at + 3 * LISTS);
   meetings(facts, odds, x, at + 3 * LISTS + DATE_INPUTS);
+  nameInputs(facts, x, at + 3 * LISTS + DATE_INPUTS + MEETING_INPUTS);
 }

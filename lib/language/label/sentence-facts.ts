@@ -1,11 +1,12 @@
 /** What a sentence tells by itself: scores of the model, the word lists found, its shape. */
-import { type SentenceFeatures, sentenceFeatures, WEIGHTS } from '../features/sentence-features.ts';
+import { type Names, namesOf } from '../features/names.ts';
+import { type SentenceFeatures, sentenceFeatures } from '../features/sentence-features.ts';
 import { MARK, type Tokens } from '../features/tokens.ts';
 import { CLASS_NAMES, classOf } from '../lexicon/index.ts';
 import { COLUMNS, KIND_COUNT, SENTENCE_COLUMNS } from '../model/columns.ts';
 import { type Linear, score } from '../model/linear.ts';
 import { sigmoid, softmax } from '../model/probability.ts';
-import { WordScores } from './word-scores.ts';
+import { shareOf, wordScores } from './word-scores.ts';
 
 export interface SentenceFacts {
   scores: Float32Array;
@@ -17,6 +18,7 @@ export interface SentenceFacts {
   tokens: number;
   endsInColon: boolean;
   named: boolean;
+  names: Names;
 }
 
 const NAMED = classOf('named');
@@ -45,6 +47,7 @@ function factsOf({ tokens, matches }: SentenceFeatures): SentenceFacts {
     tokens: tokens.count,
     endsInColon: last >= 0 && tokens.type[last] === MARK && tokens.first[last] === COLON,
     named: found[NAMED] === 1,
+    names: namesOf(tokens, matches),
   };
 }
 
@@ -88,14 +91,11 @@ export function sentenceFacts(linear: Linear, text: string, start: number, end: 
   return facts;
 }
 
-let words: WordScores | null = null;
 const sums = new Float32Array(COLUMNS);
 
-/** Adds the parts of the words, weighed as sentenceFeatures weighs them, from what is remembered of each word. */
+/** Adds the parts of the words from what is remembered of each word. */
 function addParts(linear: Linear, text: string, tokens: Tokens): void {
-  if (words?.linear !== linear) words = new WordScores(linear);
   sums.fill(0);
-  const count = words.add(text, tokens, sums);
-  const share = count === 0 ? 0 : WEIGHTS.chars / Math.sqrt(count);
+  const share = shareOf(wordScores(linear).add(text, tokens, sums));
   for (let c = 0; c < COLUMNS; c++) scratch[c]! += sums[c]! * share;
 }

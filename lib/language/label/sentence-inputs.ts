@@ -20,7 +20,14 @@ function summary(facts: readonly SentenceFacts[]): Float32Array {
       sums[SENTENCE_COLUMNS + c] = Math.max(sums[SENTENCE_COLUMNS + c]!, odds[c]!);
     }
   }
-  return sums;
+  return sums.map(sure);
+}
+
+/** Less than this is as good as not at all: what is left out costs no time. */
+const FAINT = 0.03;
+
+function sure(odds: number): number {
+  return odds < FAINT ? 0 : odds;
 }
 
 function mark(lists: Uint8Array, x: Float32Array, at: number, value: number): void {
@@ -41,13 +48,13 @@ export function sentenceInputs(
     let at = 0;
     for (let c = 0; c < SENTENCE_COLUMNS; c++) {
       x[at++] = Math.max(-4, Math.min(4, one.scores[c]!)) / 2;
-      x[at++] = one.odds[c]!;
+      x[at++] = sure(one.odds[c]!);
     }
     for (const step of [-1, 1, -2, 2]) {
       const columns = step === -1 || step === 1 ? SENTENCE_COLUMNS : KIND_COUNT;
       const other = facts[i + step];
       x[at] = other ? 0 : 1;
-      if (other) for (let c = 0; c < columns; c++) x[at + 1 + c] = other.odds[c]!;
+      if (other) for (let c = 0; c < columns; c++) x[at + 1 + c] = sure(other.odds[c]!);
       at += columns + 1;
     }
     x.set(whole, at);

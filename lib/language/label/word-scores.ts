@@ -1,5 +1,6 @@
 /** Remembers what the parts of a word weigh: most words of a note were met before. */
 import { charFeatures } from '../features/char-features.ts';
+import { WEIGHTS } from '../features/sentence-features.ts';
 import { makeSparse } from '../features/sparse.ts';
 import { MARK, makeTokens, type Tokens } from '../features/tokens.ts';
 import { COLUMNS } from '../model/columns.ts';
@@ -35,6 +36,20 @@ export class WordScores {
     return count;
   }
 
+  /** Writes to `into[i]` what the parts of token `i` weigh, each column as often as `pulls` tells; gives the number of parts. */
+  pull(text: string, tokens: Tokens, pulls: Float32Array, into: Float32Array): number {
+    let count = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      into[i] = 0;
+      if (tokens.type[i] === MARK) continue;
+      const place = this.#placeOf(text, tokens, i);
+      count += this.#features[place]!;
+      const row = place * COLUMNS;
+      for (let c = 0; c < COLUMNS; c++) into[i]! += pulls[c]! * this.#scores[row + c]!;
+    }
+    return count;
+  }
+
   #placeOf(text: string, tokens: Tokens, i: number): number {
     const hash = tokens.hash[i]!;
     const shape = (tokens.end[i]! - tokens.start[i]!) * 2 + tokens.quoted[i]!;
@@ -65,6 +80,20 @@ export class WordScores {
     const scores = this.#scores.subarray(place * COLUMNS, (place + 1) * COLUMNS).fill(0);
     addScores(this.linear, parts, scores);
   }
+}
+
+let latest: WordScores | null = null;
+
+/** The table for these weights: the one asked for last is kept. */
+export function wordScores(linear: Linear): WordScores {
+  const table = latest?.linear === linear ? latest : new WordScores(linear);
+  latest = table;
+  return table;
+}
+
+/** By what the parts of a sentence's words are multiplied, as sentenceFeatures does it. */
+export function shareOf(parts: number): number {
+  return parts === 0 ? 0 : WEIGHTS.chars / Math.sqrt(parts);
 }
 
 const one = makeTokens(1);

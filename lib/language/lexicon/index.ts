@@ -9,6 +9,7 @@ import { functionWords, grammar } from './grammar.ts';
 import { hedges } from './hedges.ts';
 import { naming } from './naming.ts';
 import { noteCues } from './note-cues.ts';
+import { pastTense } from './past-tense.ts';
 import { perilBody } from './peril-body.ts';
 import { perilMind } from './peril-mind.ts';
 import { perilNow } from './peril-now.ts';
@@ -34,7 +35,7 @@ const sentenceLists = {
 };
 
 /** Narrow lists that tell of a note as a whole, from which of them meet in a sentence. */
-const noteLists = { ...perilBody, ...perilMind, ...perilNow, ...stepsTaken };
+const noteLists = { ...perilBody, ...perilMind, ...perilNow, ...stepsTaken, ...pastTense };
 
 const lists = { ...sentenceLists, ...noteLists };
 

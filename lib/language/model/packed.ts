@@ -3,7 +3,7 @@ export interface PackedNet {
   inputs: number;
   hidden: number;
   outputs: number;
-  /** Worth of one unit of a byte: first, firstBias, second, straight, bias. */
+  /** Worth of one: first, firstBias, second, straight, bias. */
   units: number[];
 }
 
@@ -16,8 +16,8 @@ export interface PackedModel {
   flagThresholds: number[];
   noteThresholds: number[];
   /**
-   * Base64 of bytes: for each column the gaps between its buckets (seven bits a byte, low ones first, high bit: more
-   * follows), then as many signed weights; after that the numbers of the nets.
+   * Numbers as characters (pack-alphabet.ts): for each column the gaps between its buckets, then as many levels, 31
+   * added; after that the numbers of the nets, 127 added.
    */
   data: string;
 }

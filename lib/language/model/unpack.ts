@@ -1,38 +1,16 @@
 /** Reads a packed model. */
 import { joinNets } from './join-nets.ts';
-import { makeLinear } from './linear.ts';
+import { LEVELS, makeLinear } from './linear.ts';
 import type { Model } from './model.ts';
 import type { Net } from './net.ts';
+import { PackReader } from './pack-reader.ts';
 import type { PackedModel, PackedNet } from './packed.ts';
 
-class Reader {
-  #bytes: Uint8Array;
-  #at = 0;
+const NET_LEVELS = 127;
 
-  constructor(base64: string) {
-    const binary = atob(base64);
-    this.#bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) this.#bytes[i] = binary.charCodeAt(i);
-  }
-
-  gap(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  weights(count: number, unit: number): Float32Array {
-    const values = new Float32Array(count);
-    for (let i = 0; i < count; i++) values[i] = ((this.#bytes[this.#at++]! << 24) >> 24) * unit;
-    return values;
-  }
-}
-
-function readNet(reader: Reader, { inputs, hidden, outputs, units }: PackedNet): Net {
-  const part = (i: number, size: number) => reader.weights(size, units[i]!);
+function readNet(reader: PackReader, { inputs, hidden, outputs, units }: PackedNet): Net {
+  const part = (i: number, size: number) =>
+    Float32Array.from({ length: size }, () => (reader.number() - NET_LEVELS) * units[i]!);
   return {
     inputs,
     hidden,
@@ -46,15 +24,16 @@ function readNet(reader: Reader, { inputs, hidden, outputs, units }: PackedNet):
 }
 
 export function unpack(packed: PackedModel): Model {
-  const reader = new Reader(packed.data);
+  const reader = new PackReader(packed.data);
   const columns = packed.columns.map(({ unit, count }) => {
     const buckets = new Int32Array(count);
     let bucket = -1;
     for (let i = 0; i < count; i++) {
-      bucket += reader.gap();
+      bucket += reader.number() + 1;
       buckets[i] = bucket;
     }
-    return { buckets, values: reader.weights(count, unit) };
+    const levels = Int8Array.from({ length: count }, () => reader.number() - LEVELS);
+    return { buckets, levels, unit };
   });
   return {
     linear: makeLinear(columns, Float32Array.from(packed.bias)),

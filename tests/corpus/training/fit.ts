@@ -14,7 +14,7 @@ import { writerGroups } from './corpus.ts';
 import type { Examples } from './examples.ts';
 import { thresholds } from './thresholds.ts';
 import { type LinearWeights, predictLinear, trainLinear } from './train-linear.ts';
-import { trainNet } from './train-net.ts';
+import { type NetPlan, trainNet } from './train-net.ts';
 
 export interface Fitted {
   linear: LinearWeights;
@@ -79,29 +79,28 @@ export function noteRow(examples: Examples, n: number, scores: readonly Float32A
   return row;
 }
 
-function sentencePlan(seed: number) {
-  return {
-    inputs: SENTENCE_INPUTS,
-    hidden: 20,
-    outputs: SENTENCE_COLUMNS,
-    oneOf: KIND_COUNT,
-    startFrom: (c: number) => ({ input: 2 * c, weight: c < KIND_COUNT ? 1 : 2 }),
-    passes: 6,
-    rate: 0.002,
-    decay: 0.02,
-    drop: 0.3,
-    leaveOut: 0,
-    seed,
-  };
-}
+/** One net of forty hidden units tells as much as three of twenty, and costs less where it runs. */
+const SENTENCE_PLAN: NetPlan = {
+  inputs: SENTENCE_INPUTS,
+  hidden: 40,
+  outputs: SENTENCE_COLUMNS,
+  oneOf: KIND_COUNT,
+  startFrom: (c) => ({ input: 2 * c, weight: c < KIND_COUNT ? 1 : 2 }),
+  passes: 6,
+  rate: 0.002,
+  decay: 0.02,
+  drop: 0.3,
+  leaveOut: 0,
+  seed: 1,
+};
 
-function notePlan(seed: number) {
+function notePlan(seed: number): NetPlan {
   return {
     inputs: NOTE_INPUTS,
     hidden: 20,
     outputs: NOTE_COLUMNS,
     oneOf: ROUTE_COUNT,
-    startFrom: (c: number) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),
+    startFrom: (c) => ({ input: 3 * c + (c <= ROUTE_COUNT ? 0 : 1), weight: 1 }),
     passes: 40,
     rate: 0.002,
     decay: 0.15,
@@ -111,7 +110,7 @@ function notePlan(seed: number) {
   };
 }
 
-/** Learns from the chosen notes alone. `seeds`: how many nets are averaged. Uses `examples.facts` as a scratchpad. */
+/** Learns from the chosen notes alone. `seeds`: how many nets of notes are averaged. Uses `examples.facts` as a scratchpad. */
 export function fit(examples: Examples, chosen: readonly number[], seeds = 3): Fitted {
   const folds = parts(examples, chosen);
   const sentenceRowsOf: Float32Array[] = [];
@@ -124,7 +123,7 @@ export function fit(examples: Examples, chosen: readonly number[], seeds = 3): F
   const noteRowsOf: Float32Array[] = [];
   const noteScores: Float32Array[] = [];
   for (const { inside, outside } of folds) {
-    const net = trainNet(sentencePlan(1), sentenceRowsOf, sentenceTargets, sentencesOf(examples, outside));
+    const net = trainNet(SENTENCE_PLAN, sentenceRowsOf, sentenceTargets, sentencesOf(examples, outside));
     for (const s of sentencesOf(examples, inside)) scores[s] = run([net], sentenceRowsOf[s]!, SENTENCE_COLUMNS);
     for (const n of inside) noteRowsOf[n] = noteRow(examples, n, scores);
   }
@@ -135,9 +134,7 @@ export function fit(examples: Examples, chosen: readonly number[], seeds = 3): F
   const numbers = Array.from({ length: seeds }, (_, i) => i + 1);
   return {
     linear: trainLinear(examples, chosen),
-    sentenceNets: numbers.map((seed) =>
-      trainNet(sentencePlan(seed), sentenceRowsOf, sentenceTargets, sentencesOf(examples, chosen)),
-    ),
+    sentenceNets: [trainNet(SENTENCE_PLAN, sentenceRowsOf, sentenceTargets, sentencesOf(examples, chosen))],
     noteNets: numbers.map((seed) => trainNet(notePlan(seed), noteRowsOf, noteTargets, chosen)),
     ...thresholds(examples, chosen, sentencesOf(examples, chosen), scores, noteScores),
   };

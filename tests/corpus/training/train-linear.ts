@@ -11,6 +11,7 @@ import {
 } from '../../../lib/language/model/columns.ts';
 import type { Examples } from './examples.ts';
 import { gradient } from './gradient.ts';
+import { keepLargest } from './prune.ts';
 import { random, shuffle } from './random.ts';
 
 export interface LinearWeights {
@@ -25,22 +26,52 @@ interface Plan {
   rate: number;
   /** Share of the features left out at each step, so that none is leant on alone. */
   drop: number;
+  /** What each weight is taken to have moved already: the more, the less a feature seen once or twice is believed. */
+  moved: number;
+  /** Whether only weights that are not zero may move. */
+  settled: boolean;
 }
 
-const SENTENCE_PLAN: Plan = { passes: 3, rate: 0.35, drop: 0.1 };
-const NOTE_PLAN: Plan = { passes: 8, rate: 0.2, drop: 0 };
+const SENTENCE_PLAN: Plan = { passes: 3, rate: 0.35, drop: 0.1, moved: 0.05, settled: false };
+const NOTE_PLAN: Plan = { passes: 8, rate: 0.2, drop: 0, moved: 0.01, settled: false };
+
+/** So many times all is learnt, each in another order; the mean holds what does not hang on the order. */
+const ORDERS = 3;
+
+/** How many weights are kept for sentences and for notes; what is kept then makes up for what was left out. */
+const SENTENCE_KEPT = 150_000;
+const NOTE_KEPT = 80_000;
+const SENTENCE_AGAIN: Plan = { ...SENTENCE_PLAN, passes: 2, rate: 0.1, settled: true };
+const NOTE_AGAIN: Plan = { ...NOTE_PLAN, passes: 3, rate: 0.05, settled: true };
 
 /** `chosen`: numbers of the notes to learn from. */
 export function trainLinear(examples: Examples, chosen: readonly number[]): LinearWeights {
-  const features = examples.bucketOf.length;
-  const result = {
-    sentence: new Float32Array(features * SENTENCE_COLUMNS),
-    note: new Float32Array(features * NOTE_COLUMNS),
+  const mean = emptyWeights(examples);
+  for (let seed = 1; seed <= ORDERS; seed++) {
+    const one = emptyWeights(examples);
+    trainSentences(examples, chosen, one, SENTENCE_PLAN, seed);
+    trainNotes(examples, chosen, one, NOTE_PLAN, seed);
+    addShare(mean.sentence, one.sentence);
+    addShare(mean.note, one.note);
+    addShare(mean.bias, one.bias);
+  }
+  keepLargest(mean.sentence, SENTENCE_COLUMNS, SENTENCE_KEPT);
+  keepLargest(mean.note, NOTE_COLUMNS, NOTE_KEPT);
+  trainSentences(examples, chosen, mean, SENTENCE_AGAIN, 0);
+  trainNotes(examples, chosen, mean, NOTE_AGAIN, 0);
+  return mean;
+}
+
+function emptyWeights({ bucketOf }: Examples): LinearWeights {
+  return {
+    sentence: new Float32Array(bucketOf.length * SENTENCE_COLUMNS),
+    note: new Float32Array(bucketOf.length * NOTE_COLUMNS),
     bias: new Float32Array(COLUMNS),
   };
-  trainSentences(examples, chosen, result);
-  trainNotes(examples, chosen, result);
-  return result;
+}
+
+function addShare(mean: Float32Array, one: Float32Array): void {
+  for (let i = 0; i < mean.length; i++) mean[i]! += one[i]! / ORDERS;
 }
 
 function rateAt(plan: Plan, pass: number): number {
@@ -61,23 +92,25 @@ function trainSentences(
   examples: Examples,
   chosen: readonly number[],
   { sentence: weights, bias }: LinearWeights,
+  plan: Plan,
+  seed: number,
 ): void {
-  const squares = new Float32Array(weights.length).fill(1e-4);
+  const squares = new Float32Array(weights.length).fill(plan.moved);
   const { first, offset, feature, value, sentenceTargets } = examples;
   const order = Int32Array.from(
     chosen.flatMap((n) => Array.from({ length: first[n + 1]! - first[n]! }, (_, i) => first[n]! + i)),
   );
-  const next = random(1);
+  const next = random(2 * seed + 1);
   const used = new Int32Array(60000);
   const scores = new Float64Array(SENTENCE_COLUMNS);
   const slope = new Float64Array(SENTENCE_COLUMNS);
   const columns = new Int32Array(SENTENCE_COLUMNS);
   const biasSquares = new Float64Array(SENTENCE_COLUMNS).fill(1e-6);
-  const { drop, passes } = SENTENCE_PLAN;
+  const { drop, passes, settled } = plan;
   const up = 1 / (1 - drop);
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, next);
-    const rate = rateAt(SENTENCE_PLAN, pass);
+    const rate = rateAt(plan, pass);
     for (const s of order) {
       let count = 0;
       for (let p = offset[s]!; p < offset[s + 1]!; p++) if (next() >= drop) used[count++] = p;
@@ -98,6 +131,7 @@ function trainSentences(
         const v = value[used[u]!]! * up;
         for (let k = 0; k < live; k++) {
           const c = columns[k]!;
+          if (settled && weights[row + c] === 0) continue;
           const g = slope[c]! * v;
           squares[row + c]! += g * g;
           weights[row + c]! -= (rate * g) / Math.sqrt(squares[row + c]!);
@@ -114,19 +148,21 @@ function trainNotes(
   examples: Examples,
   chosen: readonly number[],
   { note: weights, bias }: LinearWeights,
+  plan: Plan,
+  seed: number,
 ): void {
-  const squares = new Float32Array(weights.length).fill(1e-4);
+  const squares = new Float32Array(weights.length).fill(plan.moved);
   const { first, offset, feature, value, noteTargets } = examples;
   const order = Int32Array.from(chosen);
-  const next = random(2);
+  const next = random(2 * seed + 2);
   const scores = new Float64Array(NOTE_COLUMNS);
   const slope = new Float64Array(NOTE_COLUMNS);
   const columns = new Int32Array(NOTE_COLUMNS);
   const biasSquares = new Float64Array(NOTE_COLUMNS).fill(1e-6);
-  bias[SENTENCE_COLUMNS + ACUTE] = -2;
-  for (let pass = 0; pass < NOTE_PLAN.passes; pass++) {
+  if (!plan.settled) bias[SENTENCE_COLUMNS + ACUTE] = -2;
+  for (let pass = 0; pass < plan.passes; pass++) {
     shuffle(order, next);
-    const rate = rateAt(NOTE_PLAN, pass);
+    const rate = rateAt(plan, pass);
     for (const n of order) {
       const from = first[n]!;
       const size = first[n + 1]! - from;
@@ -154,6 +190,7 @@ function trainNotes(
           const v = value[p]!;
           for (let k = 0; k < live; k++) {
             const c = columns[k]!;
+            if (plan.settled && weights[row + c] === 0) continue;
             const g = pull[c]! * v;
             squares[row + c]! += g * g;
             weights[row + c]! -= (rate * g) / Math.sqrt(squares[row + c]!);

@@ -44,3 +44,18 @@ test('finds dates and times', () => {
   ]);
   expect(found('Hij telde er 12 en zei zo.')).toEqual([]);
 });
+
+test('finds dates and times however they are written', () => {
+  const moments = (text: string) => found(text).filter((line) => /^[789] /.test(line));
+  expect(moments('Op 2025-03-12 en 3-5/6 en 4.11.2025 en 10u15.')).toEqual([
+    '7 2025-03-12',
+    '7 3-5/6',
+    '7 4.11.2025',
+    '8 10u15',
+  ]);
+  expect(moments('10.00-10.30: les, om 3 uur weg')).toEqual(['8 10.00-10.30', '8 3 uur']);
+  expect(moments('hij sliep maar 3 uur')).toEqual([]);
+  expect(moments('gym wo, en di gebeld')).toEqual(['9 wo', '9 di']);
+  expect(moments('dat zei ma ook zo')).toEqual([]);
+  expect(moments('Ma: zat stil')).toEqual(['9 Ma']);
+});
