@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // One more than the two cores that it is measured on: a test waits for pages most of its time.
-  workers: 3,
+  // Twice the two cores that it is measured on: a test waits for pages most of its time.
+  workers: 4,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -110,12 +110,12 @@ function notePlan(seed: number): NetPlan {
   };
 }
 
-/** Learns from the chosen notes alone. `seeds`: how many nets of notes are averaged. Uses `examples.facts` as a scratchpad. */
+/** Learns from the chosen notes alone. `seeds`: how many times weights and nets of notes are learnt and averaged. Uses `examples.facts` as a scratchpad. */
 export function fit(examples: Examples, chosen: readonly number[], seeds = 3): Fitted {
   const folds = parts(examples, chosen);
   const sentenceRowsOf: Float32Array[] = [];
   for (const { inside, outside } of folds) {
-    setFacts(examples, trainLinear(examples, outside), inside);
+    setFacts(examples, trainLinear(examples, outside, seeds), inside);
     sentenceRows(examples, inside, sentenceRowsOf);
   }
   const { sentenceTargets, noteTargets } = examples;
@@ -133,7 +133,7 @@ export function fit(examples: Examples, chosen: readonly number[], seeds = 3): F
   }
   const numbers = Array.from({ length: seeds }, (_, i) => i + 1);
   return {
-    linear: trainLinear(examples, chosen),
+    linear: trainLinear(examples, chosen, seeds),
     sentenceNets: [trainNet(SENTENCE_PLAN, sentenceRowsOf, sentenceTargets, sentencesOf(examples, chosen))],
     noteNets: numbers.map((seed) => trainNet(notePlan(seed), noteRowsOf, noteTargets, chosen)),
     ...thresholds(examples, chosen, sentencesOf(examples, chosen), scores, noteScores),

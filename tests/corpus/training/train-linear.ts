@@ -35,25 +35,25 @@ interface Plan {
 const SENTENCE_PLAN: Plan = { passes: 3, rate: 0.35, drop: 0.1, moved: 0.05, settled: false };
 const NOTE_PLAN: Plan = { passes: 8, rate: 0.2, drop: 0, moved: 0.01, settled: false };
 
-/** So many times all is learnt, each in another order; the mean holds what does not hang on the order. */
-const ORDERS = 3;
-
 /** How many weights are kept for sentences and for notes; what is kept then makes up for what was left out. */
 const SENTENCE_KEPT = 150_000;
 const NOTE_KEPT = 80_000;
 const SENTENCE_AGAIN: Plan = { ...SENTENCE_PLAN, passes: 2, rate: 0.1, settled: true };
 const NOTE_AGAIN: Plan = { ...NOTE_PLAN, passes: 3, rate: 0.05, settled: true };
 
-/** `chosen`: numbers of the notes to learn from. */
-export function trainLinear(examples: Examples, chosen: readonly number[]): LinearWeights {
+/**
+ * `chosen`: numbers of the notes to learn from. `orders`: how many times all is learnt, each in another order; the
+ * mean holds what does not hang on the order.
+ */
+export function trainLinear(examples: Examples, chosen: readonly number[], orders = 3): LinearWeights {
   const mean = emptyWeights(examples);
-  for (let seed = 1; seed <= ORDERS; seed++) {
+  for (let seed = 1; seed <= orders; seed++) {
     const one = emptyWeights(examples);
     trainSentences(examples, chosen, one, SENTENCE_PLAN, seed);
     trainNotes(examples, chosen, one, NOTE_PLAN, seed);
-    addShare(mean.sentence, one.sentence);
-    addShare(mean.note, one.note);
-    addShare(mean.bias, one.bias);
+    addShare(mean.sentence, one.sentence, 1 / orders);
+    addShare(mean.note, one.note, 1 / orders);
+    addShare(mean.bias, one.bias, 1 / orders);
   }
   keepLargest(mean.sentence, SENTENCE_COLUMNS, SENTENCE_KEPT);
   keepLargest(mean.note, NOTE_COLUMNS, NOTE_KEPT);
@@ -70,8 +70,8 @@ function emptyWeights({ bucketOf }: Examples): LinearWeights {
   };
 }
 
-function addShare(mean: Float32Array, one: Float32Array): void {
-  for (let i = 0; i < mean.length; i++) mean[i]! += one[i]! / ORDERS;
+function addShare(mean: Float32Array, one: Float32Array, share: number): void {
+  for (let i = 0; i < mean.length; i++) mean[i]! += one[i]! * share;
 }
 
 function rateAt(plan: Plan, pass: number): number {
