@@ -6,6 +6,7 @@ import { label, optionWords } from '../../lib/notes/layout/words.ts';
 import { Check, ManyOf, OneOf } from '../parts/choices.tsx';
 import { Field, TextField } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
+import { capital } from './capital.ts';
 import { GroupInput } from './group-input.tsx';
 
 const IN_SIGHT_AT_MOST = 8;
@@ -21,8 +22,6 @@ export interface FieldInputProps {
   /** In place of the label that the note has. */
   name?: string | null;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The input that fits the kind of field; its words are those of the note it ends in. */
 export function FieldInput({

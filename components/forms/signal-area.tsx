@@ -4,6 +4,7 @@ import { tQuestions } from '../../lib/i18n/nl/questions.ts';
 import { SIGNAL_AREAS, type SignalItemId } from '../../lib/meldcode/signal-list.ts';
 import { optionWords } from '../../lib/notes/layout/words.ts';
 import { TextField } from '../parts/field.tsx';
+import { capital } from './capital.ts';
 import type { Content } from './form-state.ts';
 
 interface SignalAreaProps {
@@ -57,7 +58,7 @@ function SignalItem({
               checked={row?.answer === answer}
               onChange={() => onSet({ answer })}
             />
-            {optionWords('signal-list', ['items', 'answer'], answer)}
+            {capital(optionWords('signal-list', ['items', 'answer'], answer))}
           </label>
         ))}
       </div>

@@ -55,6 +55,9 @@ export const messages = {
   'check.before-birth': 'Deze datum ({date}) ligt voor de geboorte ({birth}). Kijk de datum na.',
   'check.adult': 'De leerling was op {date} al {age} jaar. Klopt de datum?',
   'check.missing': 'Hier ontbreekt nog iets.',
+  'check.nothing.signal': 'Schrijf ten minste één feit op, of wat een ander zei. Ga daarvoor terug.',
+  'check.nothing.signal-list': 'De lijst is nog leeg. Ga terug en vul in wat je zag.',
+  'check.nothing.body-map': 'Er is nog geen plek gekozen. Ga terug en kies er een.',
   'check.consultation-without-ib': "Bespreek het ook met de IB'er: dat hoort er altijd bij.",
   'check.expert-first':
     'Vraag bij deze vorm van geweld eerst advies aan een deskundige, voor je met leerling of ouders praat.',
@@ -69,7 +72,6 @@ export const messages = {
   'check.verwijsindex-parents': 'Vertel het eerst aan de ouders. Leg dat hier vast.',
   'check.verwijsindex-parents-first': 'Ouders horen het voor de registratie, niet erna. Kijk de datum na.',
   'check.verwijsindex-term': 'Een registratie duurt op zijn langst twee jaar, tot {until}.',
-  'check.share-consent': 'Aan deze ontvanger geef je alleen informatie met toestemming.',
   'check.term-past': 'Deze termijn ({date}) is al voorbij. Kies een latere dag.',
   'check.worry-stands':
     'De zorg is niet weg. Dat de signalen niet bevestigd zijn, is dan geen reden om af te sluiten.',
