@@ -30,6 +30,7 @@ export const steps = {
   'steps.skip': 'Sla over …',
   'steps.more': 'Meer bij deze stap',
   'steps.due': 'Termijnen',
+  'steps.due.later': 'Later ({count})',
   'steps.due.overdue': '{time} te laat',
   'steps.school': 'Van je school',
   'steps.contacts': 'Wie kun je bellen?',
