@@ -8,8 +8,29 @@ import { Field, TextField } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
 import { capital } from './capital.ts';
 import { GroupInput } from './group-input.tsx';
+import { StepChoice } from './step-choice.tsx';
 
 const IN_SIGHT_AT_MOST = 8;
+/** Choices of no more signs than this stand side by side. */
+const SHORT_WORDS = 12;
+/** What is answered with a name, a place or a few words. */
+const ONE_LINE: ReadonlySet<string> = new Set([
+  'who',
+  'when',
+  'withWho',
+  'presentWho',
+  'toWho',
+  'toldWho',
+  'by',
+  'provider',
+  'caseManager',
+  'task',
+  'name',
+  'school',
+  'title',
+  'place',
+  'instrument',
+]);
 
 export interface FieldInputProps {
   type: EventType;
@@ -39,10 +60,15 @@ export function FieldInput({
   const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'text':
-      return <TextField label={name} value={text} wrong={wrong} onInput={onChange} />;
+      return ONE_LINE.has(field.id) ? (
+        <Field label={name} value={text} wrong={wrong} onInput={onChange} />
+      ) : (
+        <TextField label={name} value={text} wrong={wrong} onInput={onChange} />
+      );
     case 'date':
       return <Field type="date" label={name} value={text} wrong={wrong} onInput={onChange} />;
     case 'count':
+      if (type === 'reopened') return <StepChoice label={name} value={value} onChange={onChange} />;
       return (
         <Field
           type="number"
@@ -68,6 +94,7 @@ export function FieldInput({
           legend={name}
           value={text}
           options={options(field.options)}
+          inline={options(field.options).every(({ label }) => label.length <= SHORT_WORDS)}
           wrong={wrong}
           onChange={onChange}
         />

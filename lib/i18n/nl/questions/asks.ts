@@ -58,6 +58,7 @@ export const asks = {
   'ask.closed.why': 'Waarom wordt het afgesloten?',
   'ask.closed.monitoring': 'Hoe blijf je volgen?',
   'ask.reopened.reason': 'Waarom wordt het heropend?',
+  'why.reopened.reason': 'Wat vóór de gekozen stap al gedaan is, blijft meetellen.',
   'ask.verwijsindex.what': 'Wat is er gebeurd in de Verwijsindex?',
   'ask.verwijsindex.until': 'Tot wanneer, of wat is er afgesproken?',
   'ask.parents-between.what': 'Is er tussen de stappen met ouders gepraat?',
