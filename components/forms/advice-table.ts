@@ -1,5 +1,6 @@
 import { ageOn, PARENTS_UNTIL, PUPIL_FROM } from '../../lib/meldcode/age-rules.ts';
 import type { ContentOf } from '../../lib/meldcode/content/fields.ts';
+import { startsCase } from '../../lib/meldcode/fold/counts.ts';
 import { type OtherRoute, routeAdvice } from '../../lib/meldcode/routes.ts';
 import { openQuestions } from '../../lib/meldcode/secrecy.ts';
 import { SHARING_RULES, sharingAdvice } from '../../lib/meldcode/sharing.ts';
@@ -112,6 +113,13 @@ export const ADVICE: Record<string, readonly Rule[]> = {
   ],
   'sibling.name': [always('advice.no-label-copied')],
   'other-route.route': [otherRoute],
+  'other-route.home': [
+    answered('home', 'yes', 'advice.home-too'),
+    when(({ content, events }) => content.home === 'no' && events.some(startsCase), 'advice.steps-stop', {
+      firm: true,
+      at: 'home',
+    }),
+  ],
   'shared.to': [always(...SHARING_RULES.map((rule) => `share.rule.${rule}`))],
   'shared.consent': [sharing],
 };

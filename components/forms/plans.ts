@@ -103,7 +103,7 @@ export const PLANS: Record<EventType, readonly Screen[]> = {
   'parents-between': [screen('what', 'what', 'ground', 'reason')],
   sibling: [screen('name', 'name', 'relation', 'school')],
   'document-ref': [screen('title', 'kind', 'title', 'place', 'dated')],
-  'other-route': [screen('route', 'route', 'sexual'), screen('told', 'told', 'toldWho')],
+  'other-route': [screen('route', 'route', 'sexual'), screen('home'), screen('told', 'told', 'toldWho')],
   shared: [screen('to', 'to', 'toWho'), screen('consent', 'consent', 'need'), screen('what')],
   'step-done': [screen('text')],
   'step-skipped': [screen('ground', 'ground', 'reason')],

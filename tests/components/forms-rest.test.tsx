@@ -336,6 +336,7 @@ test.each([
     const backend = await open('Bekijk de andere route', [], {
       page: view({ pupil: SEM, field: field('') }),
     });
+    await expect.element(page.getByLabelText(label)).toBeVisible();
     const top = () => page.getByLabelText(label).element().getBoundingClientRect().top;
     const before = top();
     await page.getByLabelText(label).click();
@@ -343,8 +344,40 @@ test.each([
     // What one chose stays where it was.
     expect(top()).toBe(before);
     await next();
+    await page.getByLabelText('Nee', { exact: true }).click();
+    await next();
     await page.getByLabelText('Directie').click();
     await next();
-    expect((await saved(backend, 'other-route')).content).toEqual({ route, told: ['head'] });
+    expect((await saved(backend, 'other-route')).content).toEqual({ route, told: ['head'], home: 'no' });
   },
 );
+
+test('signals first, another route later: it says that the steps stop, and they do', async () => {
+  const backend = await open('Andere route', RUNNING);
+  await page.getByLabelText('Signalen over een medewerker').click();
+  await next();
+  await page.getByLabelText('Ja').click();
+  await expect.element(page.getByText(/Leg die zorg apart vast/)).toBeVisible();
+  await page.getByLabelText('Nee', { exact: true }).click();
+  await expect.element(page.getByText(/De stappen die al liepen, stoppen hiermee/)).toBeVisible();
+  await next();
+  await page.getByLabelText('Directie').click();
+  await next();
+  const read = { ...(await saved(backend, 'other-route')), pupil: 'pupil' };
+  const events = [...RUNNING, read];
+  mountPanel({ events, page: view({ progress: progressOf(events), field: field('') }) });
+  await page.getByRole('tab', { name: 'Stappen' }).click();
+  await expect.element(page.getByText('Dit loopt niet via de Meldcode')).toBeVisible();
+  await expect.element(page.getByText(/blijft in het dossier staan/)).toBeVisible();
+  expect(document.querySelector('.steps')).toBeNull();
+  await page.getByRole('tab', { name: 'Dossier' }).click();
+  await expect.element(page.getByText(/Drie keer te laat in één week/).first()).toBeVisible();
+});
+
+test('a note of another route that leaves home open asks a person to say so', async () => {
+  const events = [...RUNNING, event('other-route', null, 1, { route: 'professional', told: ['head'] })];
+  await open('Andere route', events);
+  await expect.element(page.getByText('Over wie gaat het?')).toBeVisible();
+  await page.getByRole('button', { name: /^Sluit; wat je invulde/ }).click();
+  await expect.element(page.getByText(/een andere route vastgelegd terwijl er stappen lopen/)).toBeVisible();
+});

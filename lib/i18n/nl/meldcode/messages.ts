@@ -28,6 +28,10 @@ export const messages = {
     'Een vastlegging heeft een datum die nog moet komen ({date}). Ze telt pas vanaf die dag.',
   'conflict.after-closing':
     'Afgesloten op {date}, maar op {later} kwam er iets bij. Heropen de casus, of sluit opnieuw af.',
+  'conflict.other-route':
+    'Op {date} is een andere route vastgelegd terwijl er stappen lopen. Is er ook een zorg over thuis? Leg bij ‘Andere route’ vast hoe het zit.',
+  'conflict.other-route-step':
+    'Op {date} is vastgelegd dat dit alleen via een andere route gaat, maar op {later} kwam er een stap bij. Is er toch een zorg over thuis, leg dat dan bij ‘Andere route’ vast.',
   'conflict.done-and-skipped':
     'Stap {step} is gezet op {done} en later overgeslagen op {skipped}. Zolang niemand corrigeert, telt hij als gezet.',
   'conflict.no-reason': 'Stap {step} is overgeslagen op {date}, maar de reden ontbreekt. Vul die aan.',

@@ -65,6 +65,7 @@ export const asks = {
   'ask.sibling.name': 'Welke broer of zus?',
   'ask.document-ref.title': 'Welk document?',
   'ask.other-route.route': 'Over wie gaat het?',
+  'ask.other-route.home': 'Is er ook een zorg over de situatie thuis?',
   'ask.other-route.told': 'Aan wie is het doorgegeven?',
   'ask.shared.to': 'Met wie deel je?',
   'ask.shared.consent': 'Is er toestemming?',
