@@ -65,15 +65,15 @@ export function FormScreen(props: FormScreenProps): JSX.Element {
 }
 
 /** Where the Meldcode's own room words the question, those words are used. */
-const OWN_WORDS: Partial<Record<EventType, string>> = {
-  weighing: 'weigh',
-  talk: 'talk',
-  'signal-list': 'signal-list',
+const OWN_WORDS: Partial<Record<EventType, (screen: string) => string>> = {
+  weighing: (screen) => `weigh.${screen}`,
+  talk: (screen) => `talk.${screen}`,
+  'signal-list': (screen) => `signal-list.${screen}`,
 };
 
 function questionOf(type: EventType, screen: string): string | null {
-  const own = `${OWN_WORDS[type]}.${screen}`;
-  if (Object.hasOwn(meldcode, own)) return tMeldcode(own);
+  const own = OWN_WORDS[type]?.(screen);
+  if (own && Object.hasOwn(meldcode, own)) return tMeldcode(own);
   return Object.hasOwn(questions, `ask.${type}.${screen}`) ? tQuestions(`ask.${type}.${screen}`) : null;
 }
 

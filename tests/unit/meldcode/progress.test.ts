@@ -134,6 +134,18 @@ test('signals about a staff member open no steps', () => {
   expect(seen.steps.every(({ state }) => state === 'later')).toBe(true);
 });
 
+test('a talk left out without one of the two grounds, or without a reason, is named', () => {
+  const keys = (content: Record<string, string>) =>
+    at('2026-03-20', [
+      signal('2026-03-02'),
+      ib('2026-03-03'),
+      event('talk-omitted', '2026-03-04', { about: 'signals', ...content }),
+    ]).conflicts.map(({ key }) => key);
+  expect(keys({ ground: 'safety', reason: 'Vader dreigt.' })).toEqual([]);
+  expect(keys({ reason: 'Geen tijd.' })).toEqual(['conflict.no-reason']);
+  expect(keys({ ground: 'safety' })).toEqual(['conflict.no-reason']);
+});
+
 test('an event in the future does not count yet, and is named', () => {
   const seen = at('2026-03-03', [signal('2026-03-02'), ib('2026-03-09')]);
   expect(seen.current).toBe(2);

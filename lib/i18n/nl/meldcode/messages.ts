@@ -34,7 +34,8 @@ export const messages = {
     'Op {date} is vastgelegd dat dit alleen via een andere route gaat, maar op {later} kwam er een stap bij. Is er toch een zorg over thuis, leg dat dan bij ‘Andere route’ vast.',
   'conflict.done-and-skipped':
     'Stap {step} is gezet op {done} en later overgeslagen op {skipped}. Zolang niemand corrigeert, telt hij als gezet.',
-  'conflict.no-reason': 'Stap {step} is overgeslagen op {date}, maar de reden ontbreekt. Vul die aan.',
+  'conflict.no-reason':
+    'Stap {step} is overgeslagen op {date}, maar de grond of de reden ontbreekt. Leg het opnieuw vast, met reden.',
   'conflict.hypothesis': 'Over deze hypothese staan op {date} twee verschillende uitkomsten: {text}',
   'conflict.decision':
     'Op {date} staan twee verschillende besluiten over melden. Bespreek welk besluit geldt en leg een correctie vast.',
