@@ -54,7 +54,8 @@ export function FieldInput({
   wrong = null,
   name: own,
 }: FieldInputProps): JSX.Element | null {
-  const name = (own ?? capital(label(type, path))) + (field.required ? '' : ` ${tForms('form.optional')}`);
+  const bare = own ?? capital(label(type, path));
+  const name = bare + (field.required ? '' : ` ${tForms('form.optional')}`);
   const options = (ids: readonly string[]) =>
     ids.map((id) => ({ value: id, label: capital(optionWords(type, path, id)) }));
   const text = typeof value === 'string' ? value : '';
@@ -68,7 +69,7 @@ export function FieldInput({
     case 'date':
       return <Field type="date" label={name} value={text} wrong={wrong} onInput={onChange} />;
     case 'count':
-      if (type === 'reopened') return <StepChoice label={name} value={value} onChange={onChange} />;
+      if (type === 'reopened') return <StepChoice label={bare} value={value} onChange={onChange} />;
       return (
         <Field
           type="number"

@@ -17,12 +17,12 @@ export function StepsTab({ view }: { view: PageView }): JSX.Element {
   return <CaseTab view={view} draw={(parts) => drawSteps(parts, role)} />;
 }
 
-function drawSteps({ known, protocol, open }: CaseParts, role: Role): JSX.Element {
+function drawSteps({ known, protocol, pupil, open }: CaseParts, role: Role): JSX.Element {
   const { progress } = known;
   const reader = { role, verwijsindex: protocol.verwijsindex.on };
   return (
     <div class="stack">
-      <Conflicts progress={progress} />
+      <Conflicts progress={progress} events={known.events} birthDate={pupil.birthDate} onOpen={open} />
       <CaseState progress={progress} onOpen={open} />
       <DueList progress={progress} onOpen={open} />
       {progress.state !== 'other-route' && (

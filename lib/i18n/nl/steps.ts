@@ -37,6 +37,7 @@ export const steps = {
   'steps.roles': 'Wie doet wat?',
   'steps.learn': 'Waar leer je meer?',
   'steps.conflicts': 'Kijk dit samen na',
+  'steps.conflict.correct': 'Corrigeer: {what}',
   'steps.guidance': 'Uitleg bij deze stap',
 } as const;
 

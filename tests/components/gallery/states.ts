@@ -53,6 +53,11 @@ const WITH_ALL = [
     place: 'ParnasSys, bijlagen',
   }),
 ];
+const DISAGREE = [
+  ...AT_STEP_5,
+  event('decision', 5, 1, { report: 'yes', help: 'no', grounds: 'Acute onveiligheid.' }, 'directie'),
+  event('decision', 5, 1, { report: 'no', help: 'yes', grounds: 'Hulp neemt de zorg weg.' }, 'ib'),
+];
 const NOTES = [
   noteView('Drie keer te laat deze week, zonder ontbijt.', daysAgo(34)),
   noteView('Moeder is een slechte moeder. Vader slaat hem waarschijnlijk.', daysAgo(20), { misfiled: true }),
@@ -127,6 +132,24 @@ export const STATES: Record<string, GalleryState> = {
   'form-report': {
     options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
     press: ['Stappen', 'Melding vastleggen', 'Weggelaten'],
+  },
+  'steps-conflicts': {
+    options: { events: DISAGREE, page: view({ progress: progressOf(DISAGREE), field: field('') }) },
+    press: ['Stappen'],
+  },
+  'steps-other-route': {
+    options: {
+      events: [event('other-route', null, 1, { route: 'professional', told: ['head'], home: 'no' })],
+      page: view({ field: field('') }),
+    },
+    press: ['Stappen'],
+  },
+  'form-reopened': {
+    options: {
+      events: [...AT_STEP_4, event('closed', 6, 1, { why: 'other', ground: 'Verhuisd.' })],
+      page: view({ field: field('') }),
+    },
+    press: ['Stappen', 'Heropen'],
   },
   'form-verwijsindex': {
     options: { events: RUNNING, page: view({ ...running, field: field('') }) },

@@ -152,6 +152,20 @@ test('an event in the future does not count yet, and is named', () => {
   expect(seen.conflicts).toMatchObject([{ key: 'conflict.future', params: { date: '2026-03-09' } }]);
 });
 
+test('a correction settles what it was made for: a day to come, or two versions of one entry', () => {
+  const planned = ib('2026-03-29');
+  const two = ['a', 'b'].map((outcome) => event('consultation', '2026-03-03', { outcome }, { id: 'same' }));
+  const back = (of: string) => event('correction', '2026-03-10', { of, reason: 'Klopt niet.' });
+  const named = [signal('2026-03-02'), planned, ...two];
+  expect(at('2026-03-20', named).conflicts.map(({ key }) => key)).toEqual([
+    'conflict.two-versions',
+    'conflict.future',
+  ]);
+  const settled = [...named, back(planned.id), back('same')];
+  expect(at('2026-03-20', settled)).toMatchObject({ conflicts: [], current: 2 });
+  expect(at('2026-03-30', settled)).toMatchObject({ conflicts: [], current: 2 });
+});
+
 describe('what a second computer may bring', () => {
   test('a step recorded twice counts once, with its last day', () => {
     const seen = at('2026-03-20', [signal('2026-03-02'), ib('2026-03-03'), ib('2026-03-05')]);
