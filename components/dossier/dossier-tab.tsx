@@ -5,6 +5,7 @@ import type { PageView } from '../../lib/messages/link.ts';
 import { type CaseParts, CaseTab } from '../panel/case-tab.tsx';
 import { Button } from '../parts/button.tsx';
 import { DueList } from '../steps/due-list.tsx';
+import { Documents } from './documents.tsx';
 import { Hypotheses } from './hypotheses.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 import { PrintSheet } from './print-sheet.tsx';
@@ -39,6 +40,7 @@ function drawDossier(
       {indexOn && (
         <Verwijsindex entry={progress.verwijsindex} name={protocol.verwijsindex.name} onOpen={open} />
       )}
+      <Documents events={events} onOpen={open} />
       <Siblings events={events} onOpen={open} />
       <div class="acts">
         <Button

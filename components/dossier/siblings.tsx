@@ -5,6 +5,7 @@ import { optionWords } from '../../lib/notes/layout/words.ts';
 import { tFormTitle } from '../forms/form-catalogue.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { standing } from './standing.ts';
 
 interface SiblingsProps {
   events: readonly CaseEvent[];
@@ -12,25 +13,18 @@ interface SiblingsProps {
 }
 
 /** What belongs to the file but to no step. */
-const LOOSE: readonly EventType[] = ['document-ref', 'shared', 'hours'];
+const LOOSE: readonly EventType[] = ['shared', 'hours'];
 
 /** Brothers and sisters by name alone; no worry and no label goes along (M37). Below, the loose entries. */
 export function Siblings({ events, onOpen }: SiblingsProps): JSX.Element {
-  const corrected = new Set(
-    events.filter((each) => each.type === 'correction').map((each) => each.content.of),
-  );
-  const siblings = events.filter((each) => each.type === 'sibling' && !corrected.has(each.id));
   return (
     <section class="part">
       <h2 class="lead-title">{tDossier('dossier.siblings')}</h2>
       <ul class="siblings">
-        {siblings.map(({ id, content }) => (
+        {standing(events, 'sibling').map(({ id, content }) => (
           <li key={id}>
             {String(content.name ?? '')}
-            {typeof content.relation === 'string' && (
-              <small> {optionWords('sibling', ['relation'], content.relation)}</small>
-            )}
-            {typeof content.school === 'string' && <small> {content.school}</small>}
+            <small> {aboutSibling(content)}</small>
           </li>
         ))}
       </ul>
@@ -46,4 +40,9 @@ export function Siblings({ events, onOpen }: SiblingsProps): JSX.Element {
       </nav>
     </section>
   );
+}
+
+function aboutSibling({ relation, school }: CaseEvent['content']): string {
+  const words = typeof relation === 'string' && optionWords('sibling', ['relation'], relation);
+  return [words, school].filter(Boolean).join(' · ');
 }

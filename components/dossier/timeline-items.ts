@@ -1,7 +1,8 @@
 import { tDossier } from '../../lib/i18n/nl/dossier.ts';
 import { tNotes } from '../../lib/i18n/nl/notes.ts';
-import type { CaseEvent, IsoDate, Json } from '../../lib/meldcode/types.ts';
+import type { CaseEvent, IsoDate } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
+import { wordsOf } from './timeline-words.ts';
 
 export interface TimelineItem {
   key: string;
@@ -71,29 +72,3 @@ function toneOf({ type }: CaseEvent): TimelineItem['tone'] {
   if (type === 'hypothesis' || type === 'hypothesis-followed') return 'hypothesis';
   return type === 'signal' || type === 'body-map' || type === 'signal-list' ? 'fact' : 'step';
 }
-
-/** The first words that a person wrote in it, as a line under the title. */
-function wordsOf({ content }: CaseEvent): string | null {
-  const names = [
-    'text',
-    'outcome',
-    'seen',
-    'about',
-    'reason',
-    'grounds',
-    'ground',
-    'help',
-    'facts',
-    'name',
-    'title',
-  ];
-  for (const name of names) {
-    const value = content[name];
-    if (typeof value === 'string' && value.trim()) return value;
-    if (Array.isArray(value)) return value.map((row) => textOf(row)).join('\n');
-  }
-  return null;
-}
-
-const textOf = (row: Json): string =>
-  typeof row === 'object' && row !== null && !Array.isArray(row) ? String(row.text ?? '') : '';

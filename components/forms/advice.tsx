@@ -3,13 +3,23 @@ import { tQuestions } from '../../lib/i18n/nl/questions.ts';
 import { useBackend } from '../backend.ts';
 import { tellMeldcode } from '../meldcode-texts.ts';
 import { useCase } from '../panel/case-store.ts';
-import { type AdviceContext, adviceFor } from './advice-rules.ts';
+import type { AdviceContext, AdviceLine } from './advice-line.ts';
+import { adviceFor } from './advice-rules.ts';
 
-/** What to mind at this screen, in one or two calm lines. */
-export function Advice(props: Omit<AdviceContext, 'events' | 'role'>): JSX.Element | null {
+/** What to mind at a screen, given the case and the answers so far; nothing where there is no screen. */
+export function useAdvice(
+  context: Omit<AdviceContext, 'events' | 'role' | 'screen'> & {
+    screen: AdviceContext['screen'] | undefined;
+  },
+): AdviceLine[] {
   const known = useCase().view.value;
   const role = useBackend().settings.value?.role ?? 'leerkracht';
-  const lines = adviceFor({ ...props, events: known?.events ?? [], role });
+  const { screen } = context;
+  return screen ? adviceFor({ ...context, screen, events: known?.events ?? [], role }) : [];
+}
+
+/** What to mind, in one or two calm lines. */
+export function Advice({ lines }: { lines: readonly AdviceLine[] }): JSX.Element | null {
   if (!lines.length) return null;
   return (
     <div class="advice">

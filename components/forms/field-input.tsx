@@ -6,9 +6,31 @@ import { label, optionWords } from '../../lib/notes/layout/words.ts';
 import { Check, ManyOf, OneOf } from '../parts/choices.tsx';
 import { Field, TextField } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
+import { capital } from './capital.ts';
 import { GroupInput } from './group-input.tsx';
+import { StepChoice } from './step-choice.tsx';
 
 const IN_SIGHT_AT_MOST = 8;
+/** Choices of no more signs than this stand side by side. */
+const SHORT_WORDS = 12;
+/** What is answered with a name, a place or a few words. */
+const ONE_LINE: ReadonlySet<string> = new Set([
+  'who',
+  'when',
+  'withWho',
+  'presentWho',
+  'toWho',
+  'toldWho',
+  'by',
+  'provider',
+  'caseManager',
+  'task',
+  'name',
+  'school',
+  'title',
+  'place',
+  'instrument',
+]);
 
 export interface FieldInputProps {
   type: EventType;
@@ -22,8 +44,6 @@ export interface FieldInputProps {
   name?: string | null;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The input that fits the kind of field; its words are those of the note it ends in. */
 export function FieldInput({
   type,
@@ -34,16 +54,22 @@ export function FieldInput({
   wrong = null,
   name: own,
 }: FieldInputProps): JSX.Element | null {
-  const name = (own ?? capital(label(type, path))) + (field.required ? '' : ` ${tForms('form.optional')}`);
+  const bare = own ?? capital(label(type, path));
+  const name = bare + (field.required ? '' : ` ${tForms('form.optional')}`);
   const options = (ids: readonly string[]) =>
     ids.map((id) => ({ value: id, label: capital(optionWords(type, path, id)) }));
   const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'text':
-      return <TextField label={name} value={text} wrong={wrong} onInput={onChange} />;
+      return ONE_LINE.has(field.id) ? (
+        <Field label={name} value={text} wrong={wrong} onInput={onChange} />
+      ) : (
+        <TextField label={name} value={text} wrong={wrong} onInput={onChange} />
+      );
     case 'date':
       return <Field type="date" label={name} value={text} wrong={wrong} onInput={onChange} />;
     case 'count':
+      if (type === 'reopened') return <StepChoice label={bare} value={value} onChange={onChange} />;
       return (
         <Field
           type="number"
@@ -69,6 +95,7 @@ export function FieldInput({
           legend={name}
           value={text}
           options={options(field.options)}
+          inline={options(field.options).every(({ label }) => label.length <= SHORT_WORDS)}
           wrong={wrong}
           onChange={onChange}
         />

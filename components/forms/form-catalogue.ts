@@ -22,7 +22,8 @@ export interface FormReader {
   verwijsindex: boolean;
 }
 
-const mayOpen = (type: EventType, { role, verwijsindex }: FormReader): boolean =>
+/** Whether this user has this form at all. */
+export const mayOpen = (type: EventType, { role, verwijsindex }: FormReader): boolean =>
   type !== 'verwijsindex' || (verwijsindex && role === 'ib');
 
 /** The forms of one step, as this user sees them. */

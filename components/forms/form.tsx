@@ -5,6 +5,7 @@ import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { useToast } from '../parts/toast.tsx';
+import { useAdvice } from './advice.tsx';
 import { tFormTitle } from './form-catalogue.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import { FormScreen } from './form-screen.tsx';
@@ -30,15 +31,19 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
   const at = Math.min(state.at, screens.length);
   const screen = screens[at];
   const missing = screen ? missingOn(form.type, screen, content) : [];
+  const advice = useAdvice({ type: form.type, screen, content, pupil, on: state.happenedOn });
   const heading = useHeadingFocus(at);
+  const stopped = useStoppedFocus();
 
   const go = (to: number): void => {
     setTried(false);
     setState({ ...state, at: to });
   };
   const next = (): void => {
-    if (missing.length) setTried(true);
-    else go(at + 1);
+    if (missing.length || advice.some(({ stops }) => stops)) {
+      setTried(true);
+      stopped.show();
+    } else go(at + 1);
   };
   const wipe = (): void => setState(emptyForm(preset));
   const wipeWithUndo = (): void => {
@@ -66,6 +71,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
       <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
       {screen ? (
         <form
+          ref={stopped.form}
           class="stack"
           noValidate
           onSubmit={(event) => {
@@ -78,7 +84,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
             type={form.type}
             screen={screen}
             content={content}
-            pupil={pupil}
+            advice={advice}
             missing={tried ? missing : []}
             onChange={(changed) => setState({ ...state, content: changed })}
           />
@@ -121,4 +127,17 @@ function useHeadingFocus(at: number): { current: HTMLHeadingElement | null } {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [at]);
   return heading;
+}
+
+/** Who cannot go on is brought to the first thing that is in the way: it may be out of sight. */
+function useStoppedFocus(): { form: { current: HTMLFormElement | null }; show: () => void } {
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement | SVGElement>(
+      '[data-stopped] :is(input, textarea, select, [tabindex="0"])',
+    );
+    if (tries) first?.focus();
+  }, [tries]);
+  return { form, show: () => setTries((before) => before + 1) };
 }

@@ -1,3 +1,4 @@
+import { SIGNAL_AREAS, SIGNAL_QUESTIONS } from '../../lib/meldcode/signal-list.ts';
 import type { EventType } from '../../lib/meldcode/types.ts';
 
 /** One screen of a form: a question and the fields of the event's content that answer it. */
@@ -20,13 +21,8 @@ export const PLANS: Record<EventType, readonly Screen[]> = {
     screen('agreements'),
   ],
   'signal-list': [
-    ...['material', 'health', 'family', 'school', 'surroundings'].map(
-      (id): Screen => ({ id, fields: ['items'], draw: 'signal-area' }),
-    ),
-    screen('specificSignals'),
-    screen('problem'),
-    screen('attention'),
-    screen('needs'),
+    ...SIGNAL_AREAS.map(({ id }): Screen => ({ id, fields: ['items'], draw: 'signal-area' })),
+    ...SIGNAL_QUESTIONS.map((id) => screen(id)),
   ],
   'body-map': [
     { id: 'marks', fields: ['build', 'marks'], draw: 'body-map' },
@@ -103,7 +99,7 @@ export const PLANS: Record<EventType, readonly Screen[]> = {
   'parents-between': [screen('what', 'what', 'ground', 'reason')],
   sibling: [screen('name', 'name', 'relation', 'school')],
   'document-ref': [screen('title', 'kind', 'title', 'place', 'dated')],
-  'other-route': [screen('route', 'route', 'sexual'), screen('told', 'told', 'toldWho')],
+  'other-route': [screen('route', 'route', 'sexual'), screen('home'), screen('told', 'told', 'toldWho')],
   shared: [screen('to', 'to', 'toWho'), screen('consent', 'consent', 'need'), screen('what')],
   'step-done': [screen('text')],
   'step-skipped': [screen('ground', 'ground', 'reason')],

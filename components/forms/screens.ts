@@ -33,6 +33,7 @@ export function shownScreens(type: EventType, content: Content): Screen[] {
 export function missingOn(type: EventType, screen: Screen, content: Content): string[] {
   const missing = missingFields(type, content).filter((id) => screen.fields.includes(id));
   if (type === 'report' && screen.id === 'leftOut') return screen.fields.filter((id) => isBlank(content[id]));
+  if (screen.draw === 'body-map') return isBlank(content.marks) ? ['marks'] : [];
   if (type === 'weighing') return missing.concat(gapsOnPath(screen.id, content));
   return missing.concat(groupGaps(type, screen, content));
 }

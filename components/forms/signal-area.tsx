@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { tForms } from '../../lib/i18n/nl/forms.ts';
 import { tQuestions } from '../../lib/i18n/nl/questions.ts';
 import { SIGNAL_AREAS, type SignalItemId } from '../../lib/meldcode/signal-list.ts';
+import type { Json } from '../../lib/meldcode/types.ts';
 import { optionWords } from '../../lib/notes/layout/words.ts';
+import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
+import { capital } from './capital.ts';
 import type { Content } from './form-state.ts';
 
 interface SignalAreaProps {
@@ -20,6 +24,8 @@ const ANSWERS = ['yes', 'no'] as const;
 export function SignalArea({ area, content, onChange }: SignalAreaProps): JSX.Element {
   const rows = (Array.isArray(content.items) ? content.items : []) as unknown as Row[];
   const items = SIGNAL_AREAS.find((each) => each.id === area)?.items ?? [];
+  const clear = (item: SignalItemId): void =>
+    onChange({ ...content, items: rows.filter((row) => row.item !== item) as unknown as Json });
   const set = (item: SignalItemId, part: Partial<Row>): void => {
     const before = rows.find((row) => row.item === item) ?? { item };
     const rest = rows.filter((row) => row.item !== item);
@@ -29,7 +35,15 @@ export function SignalArea({ area, content, onChange }: SignalAreaProps): JSX.El
     <div class="signal-area">
       {items.map((item) => {
         const row = rows.find((each) => each.item === item);
-        return <SignalItem key={item} item={item} row={row} onSet={(part) => set(item, part)} />;
+        return (
+          <SignalItem
+            key={item}
+            item={item}
+            row={row}
+            onSet={(part) => set(item, part)}
+            onClear={() => clear(item)}
+          />
+        );
       })}
     </div>
   );
@@ -39,16 +53,25 @@ function SignalItem({
   item,
   row,
   onSet,
+  onClear,
 }: {
   item: SignalItemId;
   row: Row | undefined;
   onSet: (part: Partial<Row>) => void;
+  onClear: () => void;
 }): JSX.Element {
   const id = useId();
+  const answers = useRef<HTMLDivElement>(null);
+  const words = optionWords('signal-list', ['items', 'item'], item);
+  // The button goes with the answer: the keyboard stays at this item.
+  const clear = (): void => {
+    answers.current?.querySelector('input')?.focus();
+    onClear();
+  };
   return (
     <fieldset>
-      <legend>{optionWords('signal-list', ['items', 'item'], item)}</legend>
-      <div class="answers">
+      <legend>{words}</legend>
+      <div class="answers" ref={answers}>
         {ANSWERS.map((answer) => (
           <label key={answer} class="choice">
             <input
@@ -57,9 +80,14 @@ function SignalItem({
               checked={row?.answer === answer}
               onChange={() => onSet({ answer })}
             />
-            {optionWords('signal-list', ['items', 'answer'], answer)}
+            {capital(optionWords('signal-list', ['items', 'answer'], answer))}
           </label>
         ))}
+        {row?.answer && (
+          <Button kind="quiet" label={tQuestions('signal-list.clear', { item: words })} onClick={clear}>
+            {tForms('form.remove')}
+          </Button>
+        )}
       </div>
       {row?.answer && (
         <TextField

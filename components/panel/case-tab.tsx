@@ -6,8 +6,9 @@ import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
 import type { CaseView } from '../../lib/messages/calls.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
+import { Button } from '../parts/button.tsx';
 import { useCase } from './case-store.ts';
-import { useProtocol } from './protocol-store.ts';
+import { useProtocolStore } from './protocol-store.ts';
 
 export interface CaseParts {
   known: CaseView;
@@ -17,7 +18,7 @@ export interface CaseParts {
   open: (form: OpenForm) => void;
 }
 
-/** A tab about the case on screen: says that it loads, and gives way to a form while one is open. */
+/** A tab about the case on screen: says that it loads or could not, and gives way to a form while one is open. */
 export function CaseTab({
   view,
   draw,
@@ -25,10 +26,28 @@ export function CaseTab({
   view: PageView;
   draw: (parts: CaseParts) => JSX.Element;
 }): JSX.Element {
-  const known = useCase().view.value;
-  const protocol = useProtocol().value;
+  const store = useCase();
+  const known = store.view.value;
+  const rules = useProtocolStore();
+  const protocol = rules.protocol.value;
   const form = useSignal<OpenForm | null>(null);
   const { pupil } = view;
+  const problem = (!known && store.problem.value) || (!protocol && rules.problem.value);
+  const retry = (): void => {
+    if (!known) void store.reload();
+    if (!protocol) void rules.reload();
+  };
+  if (problem)
+    return (
+      <div class="stack">
+        <p class="hint" role="status">
+          {problem}
+        </p>
+        <div>
+          <Button onClick={retry}>{tPanel('panel.retry')}</Button>
+        </div>
+      </div>
+    );
   if (!known || !protocol || !pupil)
     return (
       <p class="lead" role="status">

@@ -36,7 +36,7 @@ export function Panel(): JSX.Element | null {
   return (
     <ToastContext.Provider value={parts.toast}>
       <CaseContext.Provider value={parts.cases.store}>
-        <ProtocolContext.Provider value={parts.protocol.protocol}>
+        <ProtocolContext.Provider value={parts.protocol}>
           <NoteMemoryContext.Provider value={parts.memory}>
             <Shell view={view} />
           </NoteMemoryContext.Provider>

@@ -9,13 +9,18 @@ interface OneOfProps<V extends string> {
   value: V | '';
   onChange: (value: V) => void;
   wrong?: string | null;
+  /** Side by side, for choices of a word. */
+  inline?: boolean;
 }
 
 /** One of a few, all in sight. */
 export function OneOf<V extends string>(props: OneOfProps<V>): JSX.Element {
   const id = useId();
   return (
-    <fieldset class="choices" aria-describedby={props.wrong ? `${id}-wrong` : undefined}>
+    <fieldset
+      class={props.inline ? 'choices inline' : 'choices'}
+      aria-describedby={props.wrong ? `${id}-wrong` : undefined}
+    >
       <legend>{props.legend}</legend>
       {props.help && <p class="help">{props.help}</p>}
       {props.options.map((option) => (

@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
-import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { Role } from '../../lib/meldcode/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
-import { useCase } from '../panel/case-store.ts';
 import { type CaseParts, CaseTab } from '../panel/case-tab.tsx';
-import { Button } from '../parts/button.tsx';
 import { CaseState } from './case-state.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DueList } from './due-list.tsx';
@@ -16,28 +13,16 @@ import '../styles/steps.css';
 
 /** Where the case stands, and what the school asks now. A form opens in place of the line. */
 export function StepsTab({ view }: { view: PageView }): JSX.Element {
-  const store = useCase();
   const role = useBackend().settings.value?.role ?? 'leerkracht';
-  if (store.problem.value && !store.view.value)
-    return (
-      <div class="stack">
-        <p class="hint" role="status">
-          {store.problem.value}
-        </p>
-        <div>
-          <Button onClick={() => void store.reload()}>{tPanel('panel.retry')}</Button>
-        </div>
-      </div>
-    );
   return <CaseTab view={view} draw={(parts) => drawSteps(parts, role)} />;
 }
 
-function drawSteps({ known, protocol, open }: CaseParts, role: Role): JSX.Element {
+function drawSteps({ known, protocol, pupil, open }: CaseParts, role: Role): JSX.Element {
   const { progress } = known;
   const reader = { role, verwijsindex: protocol.verwijsindex.on };
   return (
     <div class="stack">
-      <Conflicts progress={progress} />
+      <Conflicts progress={progress} events={known.events} birthDate={pupil.birthDate} onOpen={open} />
       <CaseState progress={progress} onOpen={open} />
       <DueList progress={progress} onOpen={open} />
       {progress.state !== 'other-route' && (

@@ -116,9 +116,9 @@ export function nextQuestion(answers: WeighingAnswers): Question | null {
 
 /** Where the answers lead, or null when a question before that is open. Help that was accepted starts before question 5. */
 export function outcome(answers: WeighingAnswers): WeighingOutcome | null {
-  const last = pathOf(answers).at(-1)!;
-  if (!last.answer) return last.question.id === 'result' ? to('start-help') : null;
-  return last.answer.leadsTo as WeighingOutcome;
+  const open = nextQuestion(answers);
+  if (open) return open.id === 'result' ? to('start-help') : null;
+  return pathOf(answers).at(-1)!.answer!.leadsTo as WeighingOutcome;
 }
 
 /** The reporting norms and notions, with how many examples of each are in the catalogue (`notion.<id>.<n>`). */

@@ -1,6 +1,4 @@
 /** Older papers and notes name the AMK and the SHG; since 2015 both are Veilig Thuis (000, 001). */
-export const TODAYS_NAME = 'Veilig Thuis';
-
 const OLDER =
   /(?<![\p{L}\p{N}])(?:A(?:SHG|MK)|SHG|Advies-?\s*(?:en|&)\s*Meldpunt\s+Kindermishandeling|Meldpunt\s+Kindermishandeling|Steun\s?punt\s+(?:Huiselijk\s+Geweld|HG))(?![\p{L}\p{N}])/giu;
 
@@ -17,6 +15,3 @@ export const findOlderNames = (text: string): OlderName[] =>
     end: match.index + match[0].length,
     name: match[0],
   }));
-
-/** The same text with today's name, for reading and for texts written anew. */
-export const withTodaysNames = (text: string): string => text.replace(OLDER, TODAYS_NAME);

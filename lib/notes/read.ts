@@ -27,16 +27,6 @@ export function readNotes(text: string): StructuredNote[] {
   });
 }
 
-/** The first structured note in the text, or null. */
-export const readNote = (text: string): StructuredNote | null => readNotes(text)[0] ?? null;
-
-/** Whether the text carries a reference of ours that is whole. */
-export const hasReference = (text: string): boolean =>
-  text.includes('[') &&
-  findReferences(canonicalSigns(text.slice(0, MOST_READ))).some(
-    ({ symbols }) => symbols !== null && decoded(symbols) !== null,
-  );
-
 function decoded(symbols: readonly number[]): Coded | null {
   try {
     return decodeNote(symbols);

@@ -268,7 +268,10 @@ test('signals about a staff member: the route is shown, no steps are offered, an
   await expect(panel.getByText(/Hiervoor opent Kantlijn geen stappen/)).toBeVisible();
   await panel.getByRole('button', { name: /^Sluit;/ }).click();
 
-  await school.record('Bekijk de andere route', { 'Doorgegeven aan': ['Directie'] });
+  await school.record('Bekijk de andere route', {
+    'Ook een zorg over thuis': ['Nee'],
+    'Doorgegeven aan': ['Directie'],
+  });
   await expect((await school.tab('Stappen')).getByText('Dit loopt niet via de Meldcode')).toBeVisible();
   expect(await school.step()).toBeNull();
   await expect(panel.getByRole('button', { name: 'Overleg vastleggen' })).toHaveCount(0);

@@ -4,6 +4,7 @@ import { BODY_VIEWS, type BodyRegionId, type BodyView } from '../../../lib/meldc
 import type { Json } from '../../../lib/meldcode/types.ts';
 import { optionWords } from '../../../lib/notes/layout/words.ts';
 import { OneOf } from '../../parts/choices.tsx';
+import { capital } from '../capital.ts';
 import type { Content } from '../form-state.ts';
 import { BodyFigure } from './body-view.tsx';
 import { MarkFields } from './mark-fields.tsx';
@@ -14,9 +15,12 @@ const BUILDS = ['child', 'toddler'] as const;
 /** Where something was seen, front and back, and what it looked like. For what was seen, not for what is thought. */
 export function BodyMap({
   content,
+  isMissing,
   onChange,
 }: {
   content: Content;
+  /** Whether to say that a place must be chosen first. */
+  isMissing: boolean;
   onChange: (content: Content) => void;
 }): JSX.Element {
   const build = content.build === 'toddler' ? 'toddler' : 'child';
@@ -31,10 +35,13 @@ export function BodyMap({
       <OneOf
         legend={tQuestions('body-map.build')}
         value={build}
-        options={BUILDS.map((value) => ({ value, label: optionWords('body-map', ['build'], value) }))}
+        options={BUILDS.map((value) => ({
+          value,
+          label: capital(optionWords('body-map', ['build'], value)),
+        }))}
         onChange={(chosen) => onChange({ ...content, build: chosen })}
       />
-      <div class="figures">
+      <div class="figures" data-stopped={isMissing || undefined}>
         {BODY_VIEWS.map((view) => (
           <BodyFigure
             key={view}
@@ -45,7 +52,7 @@ export function BodyMap({
           />
         ))}
       </div>
-      <p class="lead" role="status">
+      <p class={isMissing ? 'wrong' : 'lead'} role="status">
         {marks.length ? tQuestions('body-map.count', { count: marks.length }) : tQuestions('body-map.none')}
       </p>
       {marks.map((mark) => (

@@ -1,5 +1,6 @@
 /** Reading and adding to one pupil's case. */
 import type { PupilIdentity } from '../../../lib/lvs/types.ts';
+import { eventId } from '../../../lib/meldcode/event-id.ts';
 import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NewEvent } from '../../../lib/messages/calls.ts';
 import { composeNote } from '../../../lib/notes/compose.ts';
@@ -39,5 +40,10 @@ async function pupilKeyIfOpen({ vault }: Background, pupil: PupilIdentity): Prom
 }
 
 function complete(event: NewEvent, pupil: string, background: Background): CaseEvent {
-  return { ...event, id: event.id ?? crypto.randomUUID(), pupil, recordedAt: background.now().toISOString() };
+  return {
+    ...event,
+    id: event.id ?? eventId(crypto.getRandomValues(new Uint8Array(12))),
+    pupil,
+    recordedAt: background.now().toISOString(),
+  };
 }

@@ -31,6 +31,7 @@ export const dossier = {
   'dossier.verwijsindex.match': 'Match op {day}: {agreed}',
   'dossier.verwijsindex.gezinsmatch': 'Gezinsmatch op {day}: {agreed}',
   'dossier.verwijsindex.record': 'Leg iets vast',
+  'dossier.documents': 'Documenten',
   'dossier.siblings': 'Broers en zussen',
   'dossier.more': 'Overig vastleggen',
   'dossier.print': 'Druk dossier af',

@@ -32,6 +32,7 @@ export const forms = {
   'form.open.correction': 'Corrigeren',
 
   'form.optional': '(mag leeg)',
+  'form.step': '{step}. {title}',
   'form.choose': 'Kies …',
   'form.row': 'Regel {number}',
   'form.add': 'Nog een regel',

@@ -23,19 +23,21 @@ export const steps = {
   'steps.text.closed': 'Komt er een nieuw signaal, heropen het dan. Wat er staat blijft staan.',
   'steps.other-route': 'Dit loopt niet via de Meldcode',
   'steps.text.other-route':
-    'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen.',
+    'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen. Wat eerder is vastgelegd, blijft in het dossier staan.',
   'steps.other-route.again': 'Leg nog iets vast bij deze route',
   'steps.other-route.home': 'Er is ook een signaal over de situatie thuis',
   'steps.other-forms': 'Iets anders vastleggen',
   'steps.skip': 'Sla over …',
   'steps.more': 'Meer bij deze stap',
   'steps.due': 'Termijnen',
+  'steps.due.later': 'Later ({count})',
   'steps.due.overdue': '{time} te laat',
   'steps.school': 'Van je school',
   'steps.contacts': 'Wie kun je bellen?',
   'steps.roles': 'Wie doet wat?',
   'steps.learn': 'Waar leer je meer?',
-  'steps.conflicts': 'Hier spreken twee computers elkaar tegen',
+  'steps.conflicts': 'Kijk dit samen na',
+  'steps.conflict.correct': 'Corrigeer: {what}',
   'steps.guidance': 'Uitleg bij deze stap',
 } as const;
 

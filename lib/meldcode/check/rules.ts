@@ -76,7 +76,7 @@ const shared: Rule = (event) => {
   if (event.type !== 'shared') return [];
   const { to, consent } = contentOf(event, 'shared');
   if (to === undefined || consent === undefined || sharingAdvice(to, consent).allowed) return [];
-  return [{ key: 'check.share-consent', params: {}, level: 'stop', field: 'consent' }];
+  return [{ key: 'share.only-with-consent', params: {}, level: 'stop', field: 'consent' }];
 };
 
 /** A term lies after the day on which it was agreed. */
@@ -100,4 +100,27 @@ const closing: Rule = (event) => {
   return worryGone === false && why === 'no-suspicion' ? [ask('check.worry-stands', 'worryGone')] : [];
 };
 
-export const RULES: readonly Rule[] = [consultation, talk, report, verwijsindex, shared, terms, closing];
+/** What must hold one of these to say anything at all. */
+const SOMETHING: Partial<Record<EventBody['type'], readonly string[]>> = {
+  signal: ['facts', 'statements'],
+  'signal-list': ['items', 'specificSignals', 'problem', 'attention', 'needs'],
+  'body-map': ['marks'],
+};
+
+/** A signal without a fact or a statement, or an empty list, takes no step. */
+const nothing: Rule = ({ type, content }) => {
+  const fields = SOMETHING[type];
+  if (!fields || content.from === 'note' || fields.some((field) => content[field] !== undefined)) return [];
+  return [{ key: `check.nothing.${type}`, params: {}, level: 'stop', field: null }];
+};
+
+export const RULES: readonly Rule[] = [
+  nothing,
+  consultation,
+  talk,
+  report,
+  verwijsindex,
+  shared,
+  terms,
+  closing,
+];

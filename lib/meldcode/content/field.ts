@@ -8,6 +8,8 @@ interface Base {
   id: string;
   /** The form does not end without it (missing.ts); a note that lost its words still reads. */
   required?: true;
+  /** Required only when an earlier choice of the same form has one of these values. */
+  requiredWhen?: { field: string; is: readonly string[] };
   /** Asked only when an earlier choice or flag of the same form has one of these values. */
   when?: { field: string; is: readonly (string | boolean)[] };
 }

@@ -5,13 +5,22 @@ import { fieldsOf } from './fields.ts';
 
 type Content = { [key: string]: Json };
 
-/** Whether a field is asked at all, given what was answered before it. */
-export function isAsked(field: Field, content: Content): boolean {
-  if (!field.when) return true;
-  const value = content[field.when.field];
-  const given = Array.isArray(value) ? value : [value];
-  return field.when.is.some((wanted) => given.includes(wanted));
+interface Condition {
+  field: string;
+  is: readonly (string | boolean)[];
 }
+
+function holds(condition: Condition, content: Content): boolean {
+  const value = content[condition.field];
+  const given = Array.isArray(value) ? value : [value];
+  return condition.is.some((wanted) => given.includes(wanted));
+}
+
+/** Whether a field is asked at all, given what was answered before it. */
+export const isAsked = ({ when }: Field, content: Content): boolean => !when || holds(when, content);
+
+const isRequired = ({ required, requiredWhen }: Field, content: Content): boolean =>
+  required === true || (requiredWhen !== undefined && holds(requiredWhen, content));
 
 const isGiven = (value: Json | undefined): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
@@ -19,6 +28,6 @@ const isGiven = (value: Json | undefined): boolean =>
 /** Ids of the required fields without an answer, in the order of the form. */
 export function missingFields(type: EventType, content: Content): string[] {
   return fieldsOf(type)
-    .filter((field) => field.required && isAsked(field, content) && !isGiven(content[field.id]))
+    .filter((field) => isRequired(field, content) && isAsked(field, content) && !isGiven(content[field.id]))
     .map((field) => field.id);
 }

@@ -65,6 +65,8 @@ export const otherRoute = [
     required: true,
   },
   { id: 'toldWho', kind: 'text' },
+  /** Whether there is a worry about home too: only then do steps of the Meldcode run beside it. */
+  { id: 'home', kind: 'choice', options: ['yes', 'no'], required: true },
 ] as const satisfies readonly Field[];
 
 export const hours = [

@@ -75,7 +75,12 @@ export const parentsBetween = [
     required: true,
     when: { field: 'what', is: ['not-now'] },
   },
-  { id: 'reason', kind: 'text' },
+  /** Something at stake, or a ground of one's own: then it is said concretely (002, step 3). */
+  {
+    id: 'reason',
+    kind: 'text',
+    requiredWhen: { field: 'ground', is: [...OMIT_GROUNDS, 'other'] },
+  },
 ] as const satisfies readonly Field[];
 
 export const shared = [

@@ -28,27 +28,27 @@ export function effective(all: readonly CaseEvent[], today: IsoDate): Effective 
     versions.set(event.id, (versions.get(event.id) ?? new Set()).add(fingerprint(event)));
 
   const once = mergeEvents(understood, []);
-  for (const { id, happenedOn } of once)
+  const gone = withdrawn(once, today);
+  const standing = once.filter(({ id }) => !gone.has(id));
+  for (const { id, happenedOn } of standing)
     if (versions.get(id)!.size > 1) name('conflict.two-versions', [id], { date: happenedOn });
-
-  const arrived = once.filter((event) => event.happenedOn <= today);
-  for (const event of once)
-    if (event.happenedOn > today) name('conflict.future', [event.id], { date: event.happenedOn });
-  return { events: withoutWithdrawn(arrived), conflicts };
+  for (const { id, happenedOn } of standing)
+    if (happenedOn > today) name('conflict.future', [id], { date: happenedOn });
+  return { events: standing.filter(({ happenedOn }) => happenedOn <= today), conflicts };
 }
 
 /**
  * A correction takes back the event it names. Newest first, so that a correction can itself be taken back
  * by a later one; one that came no later than what it names has been overtaken and does nothing.
  */
-function withoutWithdrawn(events: CaseEvent[]): CaseEvent[] {
+function withdrawn(events: CaseEvent[], today: IsoDate): Set<string> {
   const gone = new Set<string>();
   for (const event of [...events].reverse()) {
-    if (event.type !== 'correction' || gone.has(event.id)) continue;
+    if (event.type !== 'correction' || event.happenedOn > today || gone.has(event.id)) continue;
     const { of } = event.content as ContentOf<'correction'>;
     const target = events.find(({ id }) => id === of);
     if (target && (target.type !== 'correction' || events.indexOf(target) < events.indexOf(event)))
       gone.add(target.id);
   }
-  return events.filter(({ id }) => !gone.has(id));
+  return gone;
 }

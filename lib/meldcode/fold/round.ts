@@ -3,6 +3,7 @@ import { contentOf } from '../content.ts';
 import type { CaseEvent, IsoDate } from '../types.ts';
 import { startsCase, stepOf } from './counts.ts';
 import type { Conflict } from './effective.ts';
+import { turnedAway } from './turned-away.ts';
 
 export interface Round {
   state: 'none' | 'running' | 'closed' | 'other-route';
@@ -21,8 +22,16 @@ export function currentRound(events: readonly CaseEvent[]): Round {
   const after = events.slice(reopenedAt + 1);
   const closedAt = after.findLastIndex(({ type }) => type === 'closed');
   const later = closedAt < 0 ? [] : after.slice(closedAt + 1).filter(startsCase);
-  const first = after.find(startsCase);
-  const since = reopenedAt >= 0 ? events[reopenedAt]!.happenedOn : (first?.happenedOn ?? null);
+  const closed = closedAt >= 0 && later.length === 0;
+  const route = closed ? null : turnedAway(after);
+  if (route?.away)
+    return { state: 'other-route', since: null, events: [], closedOn: null, conflicts: route.conflicts };
+  const counted = route?.events ?? after;
+  const first = counted.find(startsCase);
+  const since =
+    reopenedAt >= 0 && counted.length === after.length
+      ? events[reopenedAt]!.happenedOn
+      : (first?.happenedOn ?? null);
   const conflicts: Conflict[] = later.length
     ? [
         {
@@ -32,14 +41,13 @@ export function currentRound(events: readonly CaseEvent[]): Round {
         },
       ]
     : [];
-  const closed = closedAt >= 0 && later.length === 0;
   return {
-    state: closed ? 'closed' : since !== null ? 'running' : turnedAway(events) ? 'other-route' : 'none',
+    state: closed ? 'closed' : since !== null ? 'running' : 'none',
     since: since ?? (closed ? after[closedAt]!.happenedOn : null),
     // A worry that came up after closing keeps the case open until a person settles it.
-    events: [...kept, ...after].filter(({ type }) => closed || type !== 'closed'),
+    events: [...kept, ...counted].filter(({ type }) => closed || type !== 'closed'),
     closedOn: closed ? after[closedAt]!.happenedOn : null,
-    conflicts,
+    conflicts: [...conflicts, ...(route?.conflicts ?? [])],
   };
 }
 
@@ -51,7 +59,3 @@ function keptEvents(events: readonly CaseEvent[], reopenedAt: number): CaseEvent
     return step !== null && step < resume;
   });
 }
-
-/** Signals about a staff member, between pupils or by another's parent are not the Meldcode (002). */
-const turnedAway = (events: readonly CaseEvent[]): boolean =>
-  events.some(({ type }) => type === 'other-route');

@@ -1,5 +1,6 @@
 /** Where each step stands. The order may be left, with a reason (000). */
 import { contentOf } from '../content.ts';
+import { mayBeLeftOut } from '../talk-guide.ts';
 import type { CaseEvent, Role, StepNumber, StepProgress } from '../types.ts';
 import { completes, skips, stepOf } from './counts.ts';
 import type { Conflict } from './effective.ts';
@@ -35,7 +36,7 @@ function settle(step: StepNumber, events: readonly CaseEvent[], conflicts: Confl
     });
   const by = lastDone ?? lastSkip;
   const reason = lastDone || !lastSkip ? null : reasonOf(lastSkip);
-  if (!lastDone && lastSkip && reason === null)
+  if (!lastDone && lastSkip && !isGrounded(lastSkip))
     conflicts.push({
       key: 'conflict.no-reason',
       params: { step: String(step), date: lastSkip.happenedOn },
@@ -62,3 +63,7 @@ const roleOf = ({ content, role }: CaseEvent): Role | null => (content.from === 
 const reasonOf = (event: CaseEvent): string | null =>
   (event.type === 'talk-omitted' ? contentOf(event, 'talk-omitted') : contentOf(event, 'step-skipped'))
     .reason ?? null;
+
+/** Leaving out a step asks a reason; leaving out the talk one of two grounds as well (002). */
+const isGrounded = (event: CaseEvent): boolean =>
+  event.type === 'talk-omitted' ? mayBeLeftOut(contentOf(event, 'talk-omitted')) : reasonOf(event) !== null;

@@ -25,6 +25,39 @@ const AT_STEP_5 = [
   ...AT_STEP_4,
   event('weighing', 4, 2, { suspicion: 'yes', unsafe: 'doubt', outcome: 'report' }, 'ib'),
 ];
+const AT_STEP_6 = [
+  ...AT_STEP_5,
+  event(
+    'decision',
+    5,
+    2,
+    { report: 'no', help: 'yes', grounds: 'Hulp.', decidedBy: ['head', 'ib'] },
+    'directie',
+  ),
+  event(
+    'help-plan',
+    5,
+    2,
+    { help: 'Gezinshulp', result: 'Lunch mee', until: daysAgo(1), caseManager: 'Wijkteam', accepted: 'yes' },
+    'ib',
+  ),
+];
+const WITH_ALL = [
+  ...AT_STEP_6,
+  event('verwijsindex', 2, 300, { what: 'registered', parentsToldOn: daysAgo(301) }, 'ib'),
+  event('verwijsindex', 2, 40, { what: 'gezinsmatch', agreed: 'Wijkteam belt, school houdt contact.' }, 'ib'),
+  event('sibling', null, 3, { name: 'Bo de Wit', relation: 'sister', school: 'groep 2' }),
+  event('document-ref', null, 3, {
+    kind: 'hgw-growth',
+    title: 'Groeidocument HGW',
+    place: 'ParnasSys, bijlagen',
+  }),
+];
+const DISAGREE = [
+  ...AT_STEP_5,
+  event('decision', 5, 1, { report: 'yes', help: 'no', grounds: 'Acute onveiligheid.' }, 'directie'),
+  event('decision', 5, 1, { report: 'no', help: 'yes', grounds: 'Hulp neemt de zorg weg.' }, 'ib'),
+];
 const NOTES = [
   noteView('Drie keer te laat deze week, zonder ontbijt.', daysAgo(34)),
   noteView('Moeder is een slechte moeder. Vader slaat hem waarschijnlijk.', daysAgo(20), { misfiled: true }),
@@ -99,6 +132,64 @@ export const STATES: Record<string, GalleryState> = {
   'form-report': {
     options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
     press: ['Stappen', 'Melding vastleggen', 'Weggelaten'],
+  },
+  'steps-conflicts': {
+    options: { events: DISAGREE, page: view({ progress: progressOf(DISAGREE), field: field('') }) },
+    press: ['Stappen'],
+  },
+  'steps-other-route': {
+    options: {
+      events: [event('other-route', null, 1, { route: 'professional', told: ['head'], home: 'no' })],
+      page: view({ field: field('') }),
+    },
+    press: ['Stappen'],
+  },
+  'form-reopened': {
+    options: {
+      events: [...AT_STEP_4, event('closed', 6, 1, { why: 'other', ground: 'Verhuisd.' })],
+      page: view({ field: field('') }),
+    },
+    press: ['Stappen', 'Heropen'],
+  },
+  'form-verwijsindex': {
+    options: { events: RUNNING, page: view({ ...running, field: field('') }) },
+    press: ['Stappen', 'Verwijsindex', 'Geregistreerd'],
+  },
+  'form-parents': {
+    options: { events: AT_STEP_4, page: view({ progress: progressOf(AT_STEP_4), field: field('') }) },
+    press: ['Stappen', 'Ouders tussen', 'Niet nu'],
+  },
+  'form-secrecy': {
+    options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
+    press: ['Stappen', 'Geheimhouding', 'Nee'],
+  },
+  'form-shared': {
+    options: { events: AT_STEP_5, page: view({ progress: progressOf(AT_STEP_5), field: field('') }) },
+    press: ['Stappen', 'Gegevens delen', 'Anders', 'Verder', 'Geweigerd'],
+  },
+  'form-other-route': {
+    options: { page: view({ field: field('') }) },
+    press: ['Stappen', 'Bekijk de andere', 'Signalen over een', 'Mogelijk zeden'],
+  },
+  'form-help-evaluated': {
+    options: { events: AT_STEP_6, page: view({ progress: progressOf(AT_STEP_6), field: field('') }) },
+    press: ['Stappen', 'Bekijk samen'],
+  },
+  'form-sibling': {
+    options: { events: RUNNING, page: view({ ...running, field: field('') }) },
+    press: ['Dossier', 'Broer of zus'],
+  },
+  'form-document': {
+    options: { events: RUNNING, page: view({ ...running, field: field('') }) },
+    press: ['Dossier', 'Document noemen'],
+  },
+  'dossier-whole': {
+    options: { events: WITH_ALL, page: view({ progress: progressOf(WITH_ALL), notes: NOTES }) },
+    press: ['Dossier'],
+  },
+  'steps-6': {
+    options: { events: WITH_ALL, page: view({ progress: progressOf(WITH_ALL), field: field('') }) },
+    press: ['Stappen'],
   },
   overview: { screen: 'overview', options: { rows: manyRows(40) }, press: ['Daan de Wit'] },
   'overview-2000': { screen: 'overview', options: { rows: manyRows(2000) } },

@@ -19,17 +19,19 @@ const check = (
   return found.map(({ key, level, field }) => `${level} ${key}${field ? ` ${field}` : ''}`);
 };
 
+const SEEN = { facts: [{ text: 'Zonder jas.' }] };
+
 test('a day in the future or before birth cannot be', () => {
-  expect(check('signal', {}, { on: '2026-03-21' })).toEqual(['stop check.future happenedOn']);
-  expect(check('signal', {}, { on: '2014-04-30' })).toEqual(['stop check.before-birth happenedOn']);
-  expect(check('signal', {}, { on: '2026-03-20' })).toEqual([]);
-  expect(check('signal', {}, { on: '2014-05-01' })).toEqual([]);
+  expect(check('signal', SEEN, { on: '2026-03-21' })).toEqual(['stop check.future happenedOn']);
+  expect(check('signal', SEEN, { on: '2014-04-30' })).toEqual(['stop check.before-birth happenedOn']);
+  expect(check('signal', SEEN, { on: '2026-03-20' })).toEqual([]);
+  expect(check('signal', SEEN, { on: '2014-05-01' })).toEqual([]);
 });
 
 test('without a birth date nothing is said of birth', () => {
-  expect(check('signal', {}, { on: '1990-01-01', around: { birthDate: null, today: '2026-03-20' } })).toEqual(
-    [],
-  );
+  expect(
+    check('signal', SEEN, { on: '1990-01-01', around: { birthDate: null, today: '2026-03-20' } }),
+  ).toEqual([]);
 });
 
 test('what a form lacks is named, also what an earlier answer asks for', () => {
@@ -106,7 +108,7 @@ test('the Verwijsindex: only the IB, parents first, two years', () => {
 test('sharing without consent, terms in the past, closing with a worry', () => {
   const shared = { what: 'x', need: 'x' };
   expect(check('shared', { ...shared, to: 'other', consent: 'refused' })).toEqual([
-    'stop check.share-consent consent',
+    'stop share.only-with-consent consent',
   ]);
   expect(check('shared', { ...shared, to: 'police', consent: 'not-asked' })).toEqual([]);
   const plan = { help: 'x', result: 'x', caseManager: 'x', accepted: 'yes' };
@@ -114,4 +116,23 @@ test('sharing without consent, terms in the past, closing with a worry', () => {
   expect(check('closed', { why: 'no-suspicion', ground: 'x', worryGone: false })).toEqual([
     'ask check.worry-stands worryGone',
   ]);
+});
+
+test('what says nothing is no entry: a signal without facts, an empty list, a body map without a place', () => {
+  expect(check('signal', {})).toEqual(['stop check.nothing.signal']);
+  expect(check('signal', { acute: true })).toEqual(['stop check.nothing.signal']);
+  expect(check('signal', { facts: [{ text: 'Zonder jas.' }] })).toEqual([]);
+  expect(check('signal', { statements: [{ who: 'oma', when: 'maandag', what: 'x' }] })).toEqual([]);
+  expect(check('signal-list', {})).toEqual(['stop check.nothing.signal-list']);
+  expect(check('signal-list', { needs: 'Rust.' })).toEqual([]);
+  expect(check('body-map', { build: 'child' })).toEqual(['stop check.nothing.body-map']);
+  // An ordinary note says it in its own words.
+  expect(check('signal', { from: 'note' })).toEqual([]);
+});
+
+test('not now with parents: a ground, and for what is at stake the reason too', () => {
+  expect(check('parents-between', { what: 'not-now' })).toEqual(['stop check.missing ground']);
+  expect(check('parents-between', { what: 'not-now', ground: 'planned' })).toEqual([]);
+  for (const ground of ['safety', 'contact-breaks', 'other'])
+    expect(check('parents-between', { what: 'not-now', ground })).toEqual(['stop check.missing reason']);
 });

@@ -134,10 +134,36 @@ test('signals about a staff member open no steps', () => {
   expect(seen.steps.every(({ state }) => state === 'later')).toBe(true);
 });
 
+test('a talk left out without one of the two grounds, or without a reason, is named', () => {
+  const keys = (content: Record<string, string>) =>
+    at('2026-03-20', [
+      signal('2026-03-02'),
+      ib('2026-03-03'),
+      event('talk-omitted', '2026-03-04', { about: 'signals', ...content }),
+    ]).conflicts.map(({ key }) => key);
+  expect(keys({ ground: 'safety', reason: 'Vader dreigt.' })).toEqual([]);
+  expect(keys({ reason: 'Geen tijd.' })).toEqual(['conflict.no-reason']);
+  expect(keys({ ground: 'safety' })).toEqual(['conflict.no-reason']);
+});
+
 test('an event in the future does not count yet, and is named', () => {
   const seen = at('2026-03-03', [signal('2026-03-02'), ib('2026-03-09')]);
   expect(seen.current).toBe(2);
   expect(seen.conflicts).toMatchObject([{ key: 'conflict.future', params: { date: '2026-03-09' } }]);
+});
+
+test('a correction settles what it was made for: a day to come, or two versions of one entry', () => {
+  const planned = ib('2026-03-29');
+  const two = ['a', 'b'].map((outcome) => event('consultation', '2026-03-03', { outcome }, { id: 'same' }));
+  const back = (of: string) => event('correction', '2026-03-10', { of, reason: 'Klopt niet.' });
+  const named = [signal('2026-03-02'), planned, ...two];
+  expect(at('2026-03-20', named).conflicts.map(({ key }) => key)).toEqual([
+    'conflict.two-versions',
+    'conflict.future',
+  ]);
+  const settled = [...named, back(planned.id), back('same')];
+  expect(at('2026-03-20', settled)).toMatchObject({ conflicts: [], current: 2 });
+  expect(at('2026-03-30', settled)).toMatchObject({ conflicts: [], current: 2 });
 });
 
 describe('what a second computer may bring', () => {

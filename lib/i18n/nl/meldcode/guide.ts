@@ -2,23 +2,13 @@
 export const guide = {
   'weigh.suspicion':
     'Heb je na stap 1, 2 en 3 een sterk vermoeden van huiselijk geweld of kindermishandeling?',
-  'weigh.suspicion.no': 'Nee, er is geen actie nodig',
-  'weigh.suspicion.yes': 'Ja. Directie of bestuur weet ervan',
+  'weigh.suspicion.yes': 'Zorg dat directie of bestuur het weet.',
   'weigh.unsafe': 'Denken jullie dat er acute of structurele onveiligheid is?',
-  'weigh.unsafe.no': 'Nee',
-  'weigh.unsafe.acute': 'Ja, acuut',
-  'weigh.unsafe.structural': 'Ja, structureel',
-  'weigh.unsafe.both': 'Ja, allebei',
-  'weigh.unsafe.doubt': 'We twijfelen',
   'weigh.helpPossible': 'Kun jij, de school of een partner hulp geven of regelen die de dreiging wegneemt?',
-  'weigh.helpPossible.no': 'Nee',
-  'weigh.helpPossible.yes': 'Ja',
   'weigh.helpAccepted': 'Nemen de betrokkenen de hulp aan, en zetten ze zich er zelf voor in?',
-  'weigh.helpAccepted.no': 'Nee',
-  'weigh.helpAccepted.yes': 'Ja. Spreek termijn, resultaat, rollen en casemanager af',
+  'weigh.helpAccepted.yes': 'Spreek een termijn, een meetbaar resultaat, rollen en een casemanager af.',
   'weigh.result': 'Is binnen de termijn bereikt wat was afgesproken over veiligheid, welzijn en herstel?',
-  'weigh.result.no': 'Nee',
-  'weigh.result.yes': 'Ja. Spreek af hoe jullie blijven volgen',
+  'weigh.result.yes': 'Spreek af hoe jullie blijven volgen.',
   'weigh.outcome.close': 'Leg vast waarom, en sluit af.',
   'weigh.outcome.report': 'Doe een melding bij Veilig Thuis.',
   'weigh.outcome.report-now': 'Bel nu Veilig Thuis: 0800-2000. De vragen hierna loop je samen met hen door.',
@@ -65,14 +55,11 @@ export const guide = {
   'talk.interpretation.hint':
     'Alleen als het nodig is. Bij meisjesbesnijdenis kun je de verklaring daartegen gebruiken.',
   'talk.child-alone': 'Met het kind mag je praten zonder het eerst aan de ouders te vertellen.',
-  'talk.ground.safety': 'De veiligheid van kind, melder of een ander is in het geding',
-  'talk.ground.contact-breaks': 'Het contact zou breken, en dan is het kind niet meer te beschermen',
   'talk.warning.expert-first':
     'Vraag eerst een deskundige of Veilig Thuis om advies. Praat tot die tijd niet met leerling of ouders.',
   'talk.warning.disclosure':
     'De leerling vertelde zelf iets over thuis. Ga niet eerst naar de ouders, maar naar stap 2.',
   'talk.warning.ib-or-head': "Zorg dat de IB'er of de directeur erbij is.",
-  'parents.not-now': 'Niet nu',
 
   'route.professional': 'Signalen over een medewerker of vrijwilliger',
   'route.professional.why': 'De Meldcode geldt hier niet. Ga meteen naar de directeur.',
@@ -130,8 +117,4 @@ export const guide = {
   'verwijsindex.intro':
     "In de Verwijsindex staat alleen dát je betrokken bent, nooit waarom. Alleen naam, geslacht, geboortedatum en de gegevens van de IB'er.",
   'verwijsindex.for': 'Voor zorgen op meer gebieden, niet voor alleen een leerprobleem.',
-  'erasure.term-over': 'De bewaartermijn is voorbij',
-  'erasure.asked': 'Op verzoek gewist',
-  'erasure.left-school': 'De leerling is van school',
-  'erasure.whole-vault': 'Alles op deze computer gewist',
 } as const;

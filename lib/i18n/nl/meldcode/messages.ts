@@ -28,9 +28,14 @@ export const messages = {
     'Een vastlegging heeft een datum die nog moet komen ({date}). Ze telt pas vanaf die dag.',
   'conflict.after-closing':
     'Afgesloten op {date}, maar op {later} kwam er iets bij. Heropen de casus, of sluit opnieuw af.',
+  'conflict.other-route':
+    'Op {date} is een andere route vastgelegd terwijl er stappen lopen. Is er ook een zorg over thuis? Leg bij ‘Andere route’ vast hoe het zit.',
+  'conflict.other-route-step':
+    'Op {date} is vastgelegd dat dit alleen via een andere route gaat, maar op {later} kwam er een stap bij. Is er toch een zorg over thuis, leg dat dan bij ‘Andere route’ vast.',
   'conflict.done-and-skipped':
     'Stap {step} is gezet op {done} en later overgeslagen op {skipped}. Zolang niemand corrigeert, telt hij als gezet.',
-  'conflict.no-reason': 'Stap {step} is overgeslagen op {date}, maar de reden ontbreekt. Vul die aan.',
+  'conflict.no-reason':
+    'Stap {step} is overgeslagen op {date}, maar de grond of de reden ontbreekt. Leg het opnieuw vast, met reden.',
   'conflict.hypothesis': 'Over deze hypothese staan op {date} twee verschillende uitkomsten: {text}',
   'conflict.decision':
     'Op {date} staan twee verschillende besluiten over melden. Bespreek welk besluit geldt en leg een correctie vast.',
@@ -55,6 +60,9 @@ export const messages = {
   'check.before-birth': 'Deze datum ({date}) ligt voor de geboorte ({birth}). Kijk de datum na.',
   'check.adult': 'De leerling was op {date} al {age} jaar. Klopt de datum?',
   'check.missing': 'Hier ontbreekt nog iets.',
+  'check.nothing.signal': 'Schrijf ten minste één feit op, of wat een ander zei. Ga daarvoor terug.',
+  'check.nothing.signal-list': 'De lijst is nog leeg. Ga terug en vul in wat je zag.',
+  'check.nothing.body-map': 'Er is nog geen plek gekozen. Ga terug en kies er een.',
   'check.consultation-without-ib': "Bespreek het ook met de IB'er: dat hoort er altijd bij.",
   'check.expert-first':
     'Vraag bij deze vorm van geweld eerst advies aan een deskundige, voor je met leerling of ouders praat.',
@@ -69,7 +77,6 @@ export const messages = {
   'check.verwijsindex-parents': 'Vertel het eerst aan de ouders. Leg dat hier vast.',
   'check.verwijsindex-parents-first': 'Ouders horen het voor de registratie, niet erna. Kijk de datum na.',
   'check.verwijsindex-term': 'Een registratie duurt op zijn langst twee jaar, tot {until}.',
-  'check.share-consent': 'Aan deze ontvanger geef je alleen informatie met toestemming.',
   'check.term-past': 'Deze termijn ({date}) is al voorbij. Kies een latere dag.',
   'check.worry-stands':
     'De zorg is niet weg. Dat de signalen niet bevestigd zijn, is dan geen reden om af te sluiten.',

@@ -153,6 +153,7 @@ export const labels = {
   'label.other-route.sexual': 'Mogelijk zedenmisdrijf',
   'label.other-route.told': 'Doorgegeven aan',
   'label.other-route.toldWho': 'Naam van de ontvanger',
+  'label.other-route.home': 'Ook een zorg over thuis',
   'label.hours.minutes': 'Minuten',
   'label.hours.task': 'Taak',
   'label.hours.text': 'Omschrijving',

@@ -19,6 +19,14 @@ export const advice = {
     'Veilig Thuis laat binnen 5 werkdagen weten wat het besluit. Kantlijn herinnert je eraan.',
   'advice.two-years': 'Een registratie duurt hoogstens twee jaar. Laat het veld leeg voor twee jaar.',
   'advice.no-label-copied':
-    'Alleen dat ze bij elkaar horen komt in beide dossiers. Zorgen en labels gaan niet mee.',
+    'Schrijf alleen op dat ze bij elkaar horen. Zorgen gaan niet mee. In het dossier van de broer of zus leg je het apart vast.',
   'advice.body-seen-only': 'Geef alleen aan wat je zelf zag. Hoe het komt, weet je nog niet.',
+  'advice.secrecy-first':
+    'Loop eerst ‘Geheimhouding wegen’ na; je vindt het bij stap 5. Haast om de veiligheid gaat voor.',
+  'advice.agreed-help': 'Afgesproken: {help}. Resultaat: {result}',
+  'advice.not-safe':
+    'Is het kind niet veilig, wacht dan niet op de termijn: bel Veilig Thuis 0800-2000. Bij direct gevaar: 112.',
+  'advice.home-too': 'Leg die zorg apart vast als signaal. De stappen gaan alleen daarover.',
+  'advice.steps-stop':
+    'De stappen die al liepen, stoppen hiermee. Wat is vastgelegd, blijft in het dossier staan.',
 } as const;

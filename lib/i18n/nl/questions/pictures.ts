@@ -8,6 +8,7 @@ export const pictures = {
   'path.result': 'Resultaat',
   'path.notions': 'Wat is acuut, wat is structureel?',
   'path.open': 'nog open',
+  'signal-list.clear': 'Haal antwoord weg: {item}',
   'signal-list.remark': 'Aanvulling (mag leeg)',
   'body-map.build': 'Welke tekening past?',
   'body-map.figure': ': pijltjes gaan van plek naar plek, spatie of Enter kiest.',
