@@ -29,7 +29,7 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
     events.filter((event) => event.type === 'correction').map((event) => String(event.content.of)),
   );
   const told = events
-    .filter((event) => !QUIET.has(event.type) && event.content.from !== 'note')
+    .filter((event) => !QUIET.has(event.type) && event.content.from === undefined)
     .map(
       (event): TimelineItem => ({
         key: event.id,
