@@ -11,8 +11,6 @@ export default defineConfig({
     // Generous: a busy machine must not turn a passing test into a failing one; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Vitest leaves one core alone, which is half of two.
-    maxWorkers: '100%',
     retry: 0,
     projects: [
       {

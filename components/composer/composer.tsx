@@ -25,7 +25,11 @@ export interface ComposerProps {
 /** A note in four parts: facts, what others said, hypotheses, agreements. */
 export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
   const { call, send, settings, vault } = useBackend();
-  const [draft, setDraft] = useDraft({
+  const {
+    value: draft,
+    change: setDraft,
+    problem: unkept,
+  } = useDraft({
     pupil,
     slot: 'composer',
     empty: EMPTY_DRAFT,
@@ -89,7 +93,11 @@ export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
         onInput={(agreements) => set({ agreements })}
       />
       <Check label={tComposer('composer.signal')} checked={signal} onChange={(on) => set({ signal: on })} />
-      {task.problem && <p class="wrong">{task.problem}</p>}
+      {(task.problem ?? unkept) && (
+        <p class="wrong" role="alert">
+          {task.problem ?? unkept}
+        </p>
+      )}
       {!canWrite && (
         <p class="hint calm" id="composer-why">
           {tComposer(locked ? 'composer.no-field.locked' : 'composer.no-field')}

@@ -17,7 +17,11 @@ import '../styles/forms.css';
 /** One question a screen, back without loss, kept while one is away; it ends as an event and a note. */
 export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.Element {
   const preset = form.content ?? {};
-  const [state, setState] = useDraft<FormState>({
+  const {
+    value: state,
+    change: setState,
+    problem,
+  } = useDraft<FormState>({
     pupil,
     slot: ['form', form.type, ...Object.values(preset).filter((id) => String(id).length < 60)].join(':'),
     empty: emptyForm(preset),
@@ -68,6 +72,11 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
         </div>
         <IconButton icon="close" label={tForms('form.close')} onClick={onClose} />
       </header>
+      {problem && (
+        <p class="wrong" role="alert">
+          {problem}
+        </p>
+      )}
       <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
       {screen ? (
         <form

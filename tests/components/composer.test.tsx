@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { CallFailure } from '../../lib/messages/failure.ts';
 import { readNotes } from '../../lib/notes/read.ts';
 import { mountPanel } from './render.tsx';
 import { field, view } from './samples.ts';
@@ -77,6 +78,28 @@ test('what is typed is kept, and comes back after the panel was closed', async (
   again.page.value = view({ field: field('') });
   await page.getByRole('button', { name: 'Schrijf in delen' }).click();
   await expect.element(page.getByLabelText('Feiten')).toHaveValue('Half verhaal');
+});
+
+test('a full disk is told while one types; the words stay, and are kept once there is room', async () => {
+  const drafts = new Map<string, string>();
+  let full = true;
+  await open({
+    handlers: {
+      'draft.put': ({ text, slot = 'field' }) => {
+        if (full) throw new CallFailure('error.quota');
+        drafts.set(slot, text);
+        return null;
+      },
+    },
+  });
+  const facts = page.getByLabelText('Feiten');
+  await facts.fill('Half verhaal');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('De schijf is vol');
+  await expect.element(facts).toHaveValue('Half verhaal');
+  full = false;
+  await facts.fill('Half verhaal, met slot');
+  await expect.poll(() => drafts.get('composer')).toContain('met slot');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 test('a draft typed last is put away when the composer closes before the pause', async () => {
