@@ -25,7 +25,8 @@ function checks({ type, screen, content, pupil, role, on }: AdviceContext): Advi
     content: told,
   };
   return checkEvent(body, { birthDate: pupil.birthDate, today })
-    .filter(({ key, field }) => key !== 'check.missing' && field !== null && screen.fields.includes(field))
+    .filter(({ key }) => key !== 'check.missing' && !key.startsWith('check.nothing'))
+    .filter(({ field }) => field !== null && screen.fields.includes(field))
     .map(({ key, params, field, level }) =>
       line(key, { params, firm: true, at: field, stops: level === 'stop' && STOPS_HERE.has(key) }),
     );

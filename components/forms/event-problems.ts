@@ -9,8 +9,8 @@ import { tellMeldcode } from '../meldcode-texts.ts';
 export interface EventProblems {
   /** What is wrong with the day, in words. */
   day: string | null;
-  /** What must be put right before it can be recorded. */
-  stops: string[];
+  /** What must be put right before it can be recorded, and the field that it is about. */
+  stops: { words: string; field: string | null }[];
   /** What is odd, but may be so. */
   asks: string[];
 }
@@ -19,11 +19,11 @@ export interface EventProblems {
 export function problemsOf(event: NewEvent, birthDate: IsoDate | null, today = todayHere()): EventProblems {
   if (!isIsoDate(event.happenedOn)) return { day: tForms('form.no-date'), stops: [], asks: [] };
   const found = checkEvent({ id: 'draft', recordedAt: '', ...event }, { birthDate, today });
-  const say = (wanted: (check: EventCheck) => boolean): string[] =>
-    found.filter(wanted).map(({ key, params }) => tellMeldcode(key, params));
+  const say = (wanted: (check: EventCheck) => boolean): EventProblems['stops'] =>
+    found.filter(wanted).map(({ key, params, field }) => ({ words: tellMeldcode(key, params), field }));
   return {
-    day: say(({ level, field }) => level === 'stop' && field === 'happenedOn')[0] ?? null,
+    day: say(({ level, field }) => level === 'stop' && field === 'happenedOn')[0]?.words ?? null,
     stops: say(({ level, field }) => level === 'stop' && field !== 'happenedOn'),
-    asks: say(({ level }) => level === 'ask'),
+    asks: say(({ level }) => level === 'ask').map(({ words }) => words),
   };
 }

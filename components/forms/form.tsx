@@ -120,7 +120,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
           canWrite={canWrite}
           state={state}
           onChange={setState}
-          onBack={() => go(at - 1)}
+          onGo={go}
           onDone={() => {
             wipe();
             onClose();

@@ -9,7 +9,7 @@ import { todayHere } from '../format/dates.ts';
 import { useCopy } from '../hooks/use-copy.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { useCase } from '../panel/case-store.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
 import { useToast } from '../parts/toast.tsx';
@@ -17,19 +17,20 @@ import { carriedTicks } from './carried-ticks.ts';
 import { problemsOf } from './event-problems.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import type { FormState } from './form-state.ts';
-import { finished } from './screens.ts';
+import { finished, shownScreens } from './screens.ts';
 import { useComposed } from './use-composed.ts';
 
 type LastScreenProps = Omit<FormPlaceProps, 'onClose'> & {
   state: FormState;
   onChange: (state: FormState) => void;
-  onBack: () => void;
+  /** Back to a screen, by its place among those that are shown. */
+  onGo: (at: number) => void;
   onDone: () => void;
 };
 
 /** When and by whom, the note as it will stand in the LVS, and the ways to keep it. */
 export function LastScreen(props: LastScreenProps): JSX.Element {
-  const { form, pupil, canWrite, state, onChange, onBack, onDone } = props;
+  const { form, pupil, canWrite, state, onChange, onGo, onDone } = props;
   const { send, settings, page } = useBackend();
   const store = useCase();
   const task = useTask();
@@ -49,6 +50,10 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
   const { day: wrong, stops, asks } = problemsOf(event, pupil.birthDate);
   const blocked = wrong !== null || stops.length > 0;
   const { text, problem } = useComposed(pupil, blocked ? [] : [event, ...ticks]);
+
+  const screens = shownScreens(form.type, state.content);
+  const screenOf = (field: string | null): number =>
+    screens.findIndex(({ fields }) => field !== null && fields.includes(field));
 
   const put = (): void => {
     if (text === null || !canWrite) return;
@@ -78,7 +83,15 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
         options={ROLES.map((value) => ({ value, label: tNotes(`role.${value}`) }))}
         onChange={(chosen) => onChange({ ...state, role: chosen })}
       />
-      {[...stops, ...asks].map((line) => (
+      {stops.map(({ words, field }) => (
+        <p key={words} class="hint" role="status">
+          {words}{' '}
+          {screenOf(field) >= 0 && (
+            <LinkButton onClick={() => onGo(screenOf(field))}>{tForms('form.put-right')}</LinkButton>
+          )}
+        </p>
+      ))}
+      {asks.map((line) => (
         <p key={line} class="hint" role="status">
           {line}
         </p>
@@ -100,7 +113,7 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
         </p>
       )}
       <div class="acts form-acts">
-        <Button icon="back" onClick={onBack}>
+        <Button icon="back" onClick={() => onGo(screens.length - 1)}>
           {tForms('form.back')}
         </Button>
         <Button kind="primary" off={!canWrite || text === null} onClick={put}>

@@ -3,8 +3,11 @@ import { tSteps } from '../../lib/i18n/nl/steps.ts';
 import type { Protocol } from '../../lib/meldcode/protocol/schema.ts';
 import { useBackend } from '../backend.ts';
 
+const INDEX = /verwijsindex|multisignaal/i;
+
 /** The school's own words: whom to call, who does what, where to learn (M23, M29, M30). */
 export function School({ protocol }: { protocol: Protocol }): JSX.Element {
+  const indexOn = protocol.verwijsindex.on;
   const role = useBackend().settings.value?.role;
   const learn = protocol.learn.filter((each) => !each.roles.length || (role && each.roles.includes(role)));
   return (
@@ -29,7 +32,7 @@ export function School({ protocol }: { protocol: Protocol }): JSX.Element {
           {protocol.roles.map((each) => (
             <li key={each.role}>
               <b>{each.name}</b>
-              <small>{each.tasks.join(' · ')}</small>
+              <small>{each.tasks.filter((task) => indexOn || !INDEX.test(task)).join(' · ')}</small>
             </li>
           ))}
         </ul>

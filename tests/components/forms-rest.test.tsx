@@ -158,7 +158,8 @@ test('the IB registers in the Verwijsindex once parents were told, for two years
   await expect
     .element(page.getByRole('button', { name: 'Zet in notitie' }))
     .toHaveAttribute('aria-disabled', 'true');
-  await page.getByRole('button', { name: 'Terug' }).click();
+  // From what is wrong one goes straight to its question.
+  await page.getByRole('button', { name: 'Pas aan' }).click();
   await page.getByLabelText(/Geregistreerd tot/).fill('');
   await next();
   const read = await saved(backend, 'verwijsindex');
@@ -380,4 +381,14 @@ test('a note of another route that leaves home open asks a person to say so', as
   await expect.element(page.getByText('Over wie gaat het?')).toBeVisible();
   await page.getByRole('button', { name: /^Sluit; wat je invulde/ }).click();
   await expect.element(page.getByText(/een andere route vastgelegd terwijl er stappen lopen/)).toBeVisible();
+});
+
+test('a signal that says nothing is stopped at the end, with the way to its first question', async () => {
+  const backend = await open('Leg een signaal vast', [], { page: view({ pupil: SEM, field: field('') }) });
+  for (let screen = 0; screen < 5; screen++) await next();
+  await expect.element(page.getByText(/Schrijf ten minste één feit op/)).toBeVisible();
+  await page.getByRole('button', { name: 'Pas aan' }).click();
+  await page.getByLabelText('Wat je zag of hoorde').fill('Zonder jas.');
+  for (let screen = 0; screen < 5; screen++) await next();
+  expect((await saved(backend, 'signal')).content).toEqual({ facts: [{ text: 'Zonder jas.' }] });
 });

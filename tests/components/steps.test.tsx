@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { todayHere } from '../../components/format/dates.ts';
+import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import { readNotes } from '../../lib/notes/read.ts';
@@ -135,6 +136,21 @@ test('the Verwijsindex is for the IB, and for nobody where the school has it off
   await expect.element(page.getByRole('button', { name: 'Verwijsindex' })).not.toBeInTheDocument();
   await steps(RUNNING);
   await expect.element(page.getByRole('button', { name: 'Verwijsindex' })).toBeVisible();
+});
+
+test('where the school has no Verwijsindex, no task names it', async () => {
+  const off = { ...PROTOCOLS[0]!, verwijsindex: { ...PROTOCOLS[0]!.verwijsindex, on: false } };
+  for (const protocol of [PROTOCOLS[0]!, off]) {
+    await steps(RUNNING, {
+      events: RUNNING,
+      page: view({ progress: progressOf(RUNNING) }),
+      handlers: { 'protocol.get': () => protocol },
+    });
+    await page.getByText('Wie doet wat?').click();
+    await expect.element(page.getByText(/Melden samen met de directie/)).toBeVisible();
+    const school = document.querySelector('.school')?.textContent ?? '';
+    expect(/Verwijsindex/.test(school)).toBe(protocol.verwijsindex.on);
+  }
 });
 
 test('without a case it says how to begin; a closed one can be reopened', async () => {

@@ -55,6 +55,7 @@ export const forms = {
   'form.put': 'Zet in notitie',
   'form.done': 'Het staat in de notitie. Sla op in je LVS; daarna telt het mee.',
   'form.no-field': 'Open in je LVS een nieuwe notitie. Wat je invulde blijft hier staan.',
+  'form.put-right': 'Pas aan',
   'form.only-here': 'Bewaar alleen hier',
   'form.only-here.help': 'Dan telt het op deze computer, maar een collega ziet het niet.',
   'form.only-here.done': 'Bewaard op deze computer.',

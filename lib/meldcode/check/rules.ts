@@ -111,7 +111,7 @@ const SOMETHING: Partial<Record<EventBody['type'], readonly string[]>> = {
 const nothing: Rule = ({ type, content }) => {
   const fields = SOMETHING[type];
   if (!fields || content.from === 'note' || fields.some((field) => content[field] !== undefined)) return [];
-  return [{ key: `check.nothing.${type}`, params: {}, level: 'stop', field: null }];
+  return [{ key: `check.nothing.${type}`, params: {}, level: 'stop', field: fields[0]! }];
 };
 
 export const RULES: readonly Rule[] = [

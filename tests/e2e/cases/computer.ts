@@ -9,6 +9,8 @@ import { ask, openTab, setUpVault } from '../panel.ts';
 import { type Answers, fillForm, putInNote } from './fill-form.ts';
 
 const CATEGORY = 'Meldcode en Verwijsindex';
+/** Forms that one opens in the file. */
+const OF_FILE = ['Vervolgaantekening', 'Broer of zus koppelen', 'Document noemen'];
 
 export interface Pupil {
   number: string;
@@ -50,7 +52,14 @@ export class Computer {
 
   /** The same without saving: the note stands in the LVS's field. */
   async draft(form: string, answers: Answers, last: { on?: string; role?: string } = {}): Promise<void> {
-    const panel = await this.tab(form === 'Vervolgaantekening' ? 'Dossier' : 'Stappen');
+    const panel = await this.open(form);
+    await fillForm(panel, answers);
+    await putInNote(panel, last);
+  }
+
+  /** Opens a form by the words on its button. */
+  async open(form: string): Promise<FrameLocator> {
+    const panel = await this.tab(OF_FILE.includes(form) ? 'Dossier' : 'Stappen');
     const button = panel.getByRole('button', { name: form, exact: true }).first();
     const more = panel.getByText('Iets anders vastleggen');
     await expect(button.or(more).first()).toBeAttached();
@@ -59,8 +68,7 @@ export class Computer {
       if (!(await button.isVisible())) await more.click();
       await button.click({ timeout: 2_000 });
     }).toPass();
-    await fillForm(panel, answers);
-    await putInNote(panel, last);
+    return panel;
   }
 
   /** Files what stands in the field under the Meldcode, by the LVS's own controls. */

@@ -119,13 +119,13 @@ test('sharing without consent, terms in the past, closing with a worry', () => {
 });
 
 test('what says nothing is no entry: a signal without facts, an empty list, a body map without a place', () => {
-  expect(check('signal', {})).toEqual(['stop check.nothing.signal']);
-  expect(check('signal', { acute: true })).toEqual(['stop check.nothing.signal']);
+  expect(check('signal', {})).toEqual(['stop check.nothing.signal facts']);
+  expect(check('signal', { acute: true })).toEqual(['stop check.nothing.signal facts']);
   expect(check('signal', { facts: [{ text: 'Zonder jas.' }] })).toEqual([]);
   expect(check('signal', { statements: [{ who: 'oma', when: 'maandag', what: 'x' }] })).toEqual([]);
-  expect(check('signal-list', {})).toEqual(['stop check.nothing.signal-list']);
+  expect(check('signal-list', {})).toEqual(['stop check.nothing.signal-list items']);
   expect(check('signal-list', { needs: 'Rust.' })).toEqual([]);
-  expect(check('body-map', { build: 'child' })).toEqual(['stop check.nothing.body-map']);
+  expect(check('body-map', { build: 'child' })).toEqual(['stop check.nothing.body-map marks']);
   // An ordinary note says it in its own words.
   expect(check('signal', { from: 'note' })).toEqual([]);
 });

@@ -54,6 +54,15 @@ describe('and where it ends', () => {
       due: [],
     });
   });
+
+  test('signals first, then a staff member: the steps have stopped for both', () => {
+    expect(end('signals first, then it is about a staff member')).toMatchObject({
+      state: 'other-route',
+      current: null,
+      due: [],
+      conflicts: [],
+    });
+  });
 });
 
 test('advice of Veilig Thuis without names reads back so', () => {

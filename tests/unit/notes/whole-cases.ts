@@ -159,4 +159,15 @@ export const CASES: Record<string, EventBody[][]> = {
   'a staff member: turned away': [
     [make('other-route', null, '2026-01-12', 'leerkracht', { route: 'professional', told: ['head'] })],
   ],
+  'signals first, then it is about a staff member': [
+    [make('signal', 1, '2026-01-12', 'leerkracht', { facts: [{ text: 'Blauwe plek op de arm.' }] })],
+    [make('consultation', 2, '2026-01-13', 'ib', { with: ['ib'], outcome: 'Navragen.' })],
+    [
+      make('other-route', null, '2026-01-14', 'ib', {
+        route: 'professional',
+        told: ['head', 'board'],
+        home: 'no',
+      }),
+    ],
+  ],
 };

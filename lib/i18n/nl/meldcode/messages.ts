@@ -60,9 +60,9 @@ export const messages = {
   'check.before-birth': 'Deze datum ({date}) ligt voor de geboorte ({birth}). Kijk de datum na.',
   'check.adult': 'De leerling was op {date} al {age} jaar. Klopt de datum?',
   'check.missing': 'Hier ontbreekt nog iets.',
-  'check.nothing.signal': 'Schrijf ten minste één feit op, of wat een ander zei. Ga daarvoor terug.',
-  'check.nothing.signal-list': 'De lijst is nog leeg. Ga terug en vul in wat je zag.',
-  'check.nothing.body-map': 'Er is nog geen plek gekozen. Ga terug en kies er een.',
+  'check.nothing.signal': 'Schrijf ten minste één feit op, of wat een ander zei.',
+  'check.nothing.signal-list': 'De lijst is nog leeg. Vul in wat je zag.',
+  'check.nothing.body-map': 'Er is nog geen plek gekozen. Kies er een.',
   'check.consultation-without-ib': "Bespreek het ook met de IB'er: dat hoort er altijd bij.",
   'check.expert-first':
     'Vraag bij deze vorm van geweld eerst advies aan een deskundige, voor je met leerling of ouders praat.',
