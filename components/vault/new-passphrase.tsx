@@ -41,6 +41,7 @@ export function NewPassphrase({
         value={first}
         wrong={tried && !first ? tSecret('secret.missing') : problem}
         onInput={(typed) => onInput({ first: typed, again })}
+        graded
       />
       <SecretField
         fresh

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { tSecret } from '../../lib/i18n/nl/secret.ts';
 import { IconButton } from '../parts/button.tsx';
+import { Strength } from './strength.tsx';
 
 interface SecretFieldProps {
   label: string;
@@ -11,13 +12,24 @@ interface SecretFieldProps {
   wrong?: string | null;
   /** A new passphrase, so that a password manager offers to make one. */
   fresh?: boolean;
+  /** Tells while one types whether it is long enough. */
+  graded?: boolean;
 }
 
 /** A passphrase: pasting is allowed, and a button shows what one typed. */
-export function SecretField({ label, value, onInput, help, wrong, fresh }: SecretFieldProps): JSX.Element {
+export function SecretField({
+  label,
+  value,
+  onInput,
+  help,
+  wrong,
+  fresh,
+  graded,
+}: SecretFieldProps): JSX.Element {
   const id = useId();
   const [shown, setShown] = useState(false);
-  const describedBy = [help && `${id}-help`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
+  const grade = graded && value !== '' && `${id}-strength`;
+  const describedBy = [help && `${id}-help`, grade, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   const common = {
     id,
     class: 'input',
@@ -46,6 +58,7 @@ export function SecretField({ label, value, onInput, help, wrong, fresh }: Secre
           onClick={() => setShown(!shown)}
         />
       </div>
+      {grade && <Strength typed={value} id={grade} />}
       {wrong && (
         <span class="wrong" id={`${id}-wrong`} role="alert">
           {wrong}

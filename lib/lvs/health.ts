@@ -29,9 +29,3 @@ export function healthOf(profile: Profile, handle: PageHandle): HealthLine | nul
   }
   return null;
 }
-
-/** Why no pupil was read, as a line for the panel; null when there is nothing to say. */
-export function problemLine(handle: PageHandle): HealthLine | null {
-  const { problem } = handle.reading;
-  return problem ? { key: `problem.${problem}`, params: {} } : null;
-}

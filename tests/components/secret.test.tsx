@@ -96,3 +96,21 @@ test('a refused passphrase says why', async () => {
   await page.getByRole('button', { name: 'Stel in' }).click();
   await expect.element(page.getByText(/minstens 12 tekens/)).toBeVisible();
 });
+
+test('a new passphrase is graded in words while one types it', async () => {
+  mount(
+    <BackendContext.Provider value={fakeBackend()}>
+      <SetUp onDone={() => undefined} />
+    </BackendContext.Provider>,
+  );
+  const field = page.getByLabelText('Kies een wachtzin');
+  for (const [typed, grade] of [
+    ['kort', 'Nog te kort'],
+    ['twaalfletters', 'Lang genoeg'],
+    ['vier losse groene stoelen', 'Heel goede lengte'],
+  ] as const) {
+    await field.fill(typed);
+    await expect.element(page.getByRole('status')).toHaveTextContent(grade);
+    await expect.element(field).toHaveAccessibleDescription(expect.stringContaining(grade));
+  }
+});

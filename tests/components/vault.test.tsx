@@ -1,7 +1,7 @@
 /** The vault in a real browser: its IndexedDB, its WebCrypto, and a background that is stopped in the middle. */
 import { afterEach, expect, test } from 'vitest';
-import { blobSource } from '../../lib/vault/backup/source.ts';
 import { openVault } from '../../lib/vault/vault.ts';
+import { blobSource } from '../unit/vault/blob-source.ts';
 
 const PASSPHRASE = 'vier losse groene stoelen';
 const sem = { host: 'lvs.example', name: 'Sem de Wit', number: '1042', birthDate: '2016-04-03', group: null };

@@ -24,15 +24,11 @@ export interface SentenceFacts {
 const NAMED = classOf('named');
 const COLON = 0x3a;
 
-/** Everything but the scores: what a training run needs before there is a model. */
-export function plainFacts(text: string, start: number, end: number): SentenceFacts {
-  return factsOf(sentenceFeatures(text, start, end));
-}
-
 const LISTS = CLASS_NAMES.length;
 const found = new Uint8Array(2 * LISTS);
 
-function factsOf({ tokens, matches }: SentenceFeatures): SentenceFacts {
+/** Everything but the scores: what a training run needs before there is a model. */
+export function factsOf({ tokens, matches }: SentenceFeatures): SentenceFacts {
   found.fill(0);
   for (let m = 0; m < matches.count; m++) {
     found[tokens.quoted[matches.from[m]!]! * LISTS + matches.list[m]!] = 1;

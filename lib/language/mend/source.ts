@@ -32,10 +32,17 @@ export function diagnosedEdits(part: Span, who: string, when: string): TextEdit[
   return behind(part, 'mend.diagnosed', { who, when });
 }
 
-function behind(part: Span, key: string, params: { who: string; when: string }): TextEdit[] {
+function behind(part: Span, key: keyof typeof UNDATED, params: { who: string; when: string }): TextEdit[] {
   return [{ start: part.end, end: part.end, insert: fill(key, params) }];
 }
 
-function fill(key: string, params: { who: string; when: string }): string {
-  return tLanguage(params.when === '' ? `${key}.undated` : key, params);
+/** The same without a date. */
+const UNDATED = {
+  'mend.source': 'mend.source.undated',
+  'mend.source.behind': 'mend.source.behind.undated',
+  'mend.diagnosed': 'mend.diagnosed.undated',
+} as const;
+
+function fill(key: keyof typeof UNDATED, params: { who: string; when: string }): string {
+  return tLanguage(params.when === '' ? UNDATED[key] : key, params);
 }

@@ -10,18 +10,6 @@ export interface BackupSource {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-export const blobSource = (blob: Blob): BackupSource => ({
-  size: blob.size,
-  async *chunks() {
-    const reader = blob.stream().getReader();
-    try {
-      for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
-    } finally {
-      await reader.cancel();
-    }
-  },
-});
-
 export interface ByteReader {
   /** Exactly so many bytes, or null when the file ends before. */
   take(length: number): Promise<Bytes | null>;

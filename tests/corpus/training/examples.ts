@@ -2,7 +2,7 @@
 import { sentenceFeatures } from '../../../lib/language/features/sentence-features.ts';
 import { BUCKETS } from '../../../lib/language/features/sparse.ts';
 import { flagColumn } from '../../../lib/language/label/kind-numbers.ts';
-import { plainFacts, type SentenceFacts } from '../../../lib/language/label/sentence-facts.ts';
+import { factsOf, type SentenceFacts } from '../../../lib/language/label/sentence-facts.ts';
 import { type Layout, layoutOf } from '../../../lib/language/label/layout.ts';
 import {
   ACUTE,
@@ -49,8 +49,9 @@ export function makeExamples(notes: readonly TrainingNote[]): Examples {
   const noteTargets = new Float32Array(notes.length * NOTE_COLUMNS);
   notes.forEach((note, n) => {
     note.spans.forEach(({ start, end }, i) => {
-      facts.push(plainFacts(note.text, start, end));
-      const { sparse } = sentenceFeatures(note.text, start, end);
+      const features = sentenceFeatures(note.text, start, end);
+      const { sparse } = features;
+      facts.push(factsOf(features));
       const s = first[n]! + i;
       buckets.push(sparse.bucket.slice(0, sparse.count));
       values.push(sparse.value.slice(0, sparse.count));

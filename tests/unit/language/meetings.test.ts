@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { sentenceFeatures } from '../../../lib/language/features/sentence-features.ts';
 import { MEETING_RULES } from '../../../lib/language/label/meeting-rules.ts';
 import { MEETING_INPUTS, meetings } from '../../../lib/language/label/meetings.ts';
-import { plainFacts } from '../../../lib/language/label/sentence-facts.ts';
+import { factsOf } from '../../../lib/language/label/sentence-facts.ts';
 import type { ClassName } from '../../../lib/language/lexicon/index.ts';
 import { SENTENCE_COLUMNS } from '../../../lib/language/model/columns.ts';
 
 /** Numbers of the rules that hold for a note of these sentences. */
 function holding(...sentences: string[]): number[] {
-  const facts = sentences.map((sentence) => plainFacts(sentence, 0, sentence.length));
+  const facts = sentences.map((sentence) => factsOf(sentenceFeatures(sentence, 0, sentence.length)));
   const x = new Float32Array(MEETING_INPUTS);
   meetings(
     facts,

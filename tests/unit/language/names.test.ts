@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { hashWord } from '../../../lib/language/features/hash.ts';
-import { plainFacts } from '../../../lib/language/label/sentence-facts.ts';
+import { sentenceFeatures } from '../../../lib/language/features/sentence-features.ts';
+import { factsOf } from '../../../lib/language/label/sentence-facts.ts';
 
 function names(text: string) {
-  const { names } = plainFacts(text, 0, text.length);
+  const { names } = factsOf(sentenceFeatures(text, 0, text.length));
   const words = [...text.matchAll(/[\p{L}']+/gu)].map(([word]) => word);
   const shown = (hashes: number[]) =>
     words.filter((word, i) => hashes.includes(hashWord(word)) && words.indexOf(word) === i);

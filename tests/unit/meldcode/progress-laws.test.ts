@@ -15,12 +15,22 @@ const shuffled = (events: CaseEvent[], seed: number): CaseEvent[] =>
     .sort((a, b) => a.key - b.key)
     .map(({ event }) => event);
 
-test('the same for any order of arrival and any number of times', { timeout: 300_000 }, () => {
+/** Each event on one, two or all of three computers. */
+const spread = (events: CaseEvent[], seed: number): CaseEvent[][] =>
+  [1, 2, 4].map((computer) =>
+    events.filter((_, at) => (1 + ((Math.imul(at + 1, seed | 1) >>> 9) % 7)) & computer),
+  );
+
+test('the same for any order of arrival, any number of times and any spread over three computers', {
+  timeout: 300_000,
+}, () => {
   fc.assert(
     fc.property(caseEvents, fc.integer(), protocol, (events, seed, route) => {
       const once = say(progress(events, route, TODAY));
-      expect(say(progress(shuffled(events, seed), route, TODAY))).toBe(once);
       expect(say(progress([...events, ...shuffled(events, seed)], route, TODAY))).toBe(once);
+      const [a, b, c] = spread(shuffled(events, seed), seed) as [CaseEvent[], CaseEvent[], CaseEvent[]];
+      const met = mergeEvents(mergeEvents(c, a), mergeEvents(b, a));
+      expect(say(progress(met, route, TODAY))).toBe(say(progress(mergeEvents(events, []), route, TODAY)));
     }),
     { numRuns: 10_000 },
   );

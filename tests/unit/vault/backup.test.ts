@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import './patience.ts';
 import { backupReminder } from '../../../lib/vault/backup/reminder.ts';
-import { blobSource } from '../../../lib/vault/backup/source.ts';
 import { openVault } from '../../../lib/vault/vault.ts';
 import { backupOf, collect, FILE_PASSPHRASE, filledVault, sourceOf } from './backup-world.ts';
+import { blobSource } from './blob-source.ts';
 import { event, noor, openedVault, PASSPHRASE, rawRows, sem, tamper, world } from './world.ts';
 
 test('all comes back in an empty vault on another computer, under its own keys', async () => {
