@@ -163,3 +163,28 @@ test('a support route that cannot be loaded can be asked for again too', async (
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
 });
+
+test.each([
+  [[{ ago: 800, what: 'registered', parentsTold: true }], /De registratie liep af op/],
+  [
+    [
+      { ago: 300, what: 'registered', parentsTold: true },
+      { ago: 10, what: 'withdrawn' },
+    ],
+    /Ingetrokken. In het archief tot/,
+  ],
+  [
+    [
+      { ago: 3000, what: 'registered', parentsTold: true },
+      { ago: 2500, what: 'withdrawn' },
+    ],
+    'Niet geregistreerd.',
+  ],
+] as const)('the Verwijsindex over the years: %j', async (entries, words) => {
+  const events = [
+    ...RUNNING,
+    ...entries.map(({ ago, ...content }) => event('verwijsindex', null, ago, content, 'ib')),
+  ];
+  await dossier(events);
+  await expect.element(page.getByText(words)).toBeVisible();
+});
