@@ -29,8 +29,12 @@ export function printed(events: readonly CaseEvent[], notes: readonly NoteView[]
       note.analysis.category === 'meldcode' ||
       (note.category !== null && sameCategory(note.category, category)),
   );
-  const items = timelineOf(events, about).toReversed();
-  const standing = items.flatMap(({ event, corrected }) => (event && !corrected ? [event] : []));
+  // Whose hours it took is no matter of the pupil's.
+  const items = timelineOf(
+    events.filter(({ type }) => type !== 'hours'),
+    about,
+  ).toReversed();
+  const standing = items.flatMap(({ event, correctedBy }) => (event && !correctedBy ? [event] : []));
   return {
     facts: signals(standing).flatMap(({ id, on, content }) =>
       (content.facts ?? []).map(({ text }, index) => ({ key: `${id}${index}`, on, text: text ?? '' })),
@@ -43,10 +47,10 @@ export function printed(events: readonly CaseEvent[], notes: readonly NoteView[]
         what: what ?? '',
       })),
     ),
-    chronology: items.map(({ key, on, title, by, text, event, corrected }) => ({
+    chronology: items.map(({ key, on, title, by, text, event, correctedBy }) => ({
       key,
       on,
-      title: corrected ? `${title} (${tDossier('dossier.timeline.corrected')})` : title,
+      title: correctedBy ? `${title} (${tDossier('dossier.timeline.corrected')})` : title,
       by,
       text: (event && wordsOf(event)) ?? text ?? '',
     })),

@@ -1,7 +1,9 @@
 import { tDossier } from '../../lib/i18n/nl/dossier.ts';
 import { tNotes } from '../../lib/i18n/nl/notes.ts';
+import { withdrawn } from '../../lib/meldcode/fold/withdrawn.ts';
 import type { CaseEvent, IsoDate } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
+import { todayHere } from '../format/dates.ts';
 import { wordsOf } from './timeline-words.ts';
 
 export interface TimelineItem {
@@ -16,18 +18,16 @@ export interface TimelineItem {
   event: CaseEvent | null;
   /** Key of the note on the page it can be shown at. */
   note: string | null;
-  /** A later entry takes it back. */
-  corrected: boolean;
+  /** The later entry that takes it back. */
+  correctedBy: CaseEvent | null;
 }
 
 /** Entries that say nothing by themselves in a chronology. */
-const QUIET: ReadonlySet<string> = new Set(['tick', 'hours', 'correction']);
+const QUIET: ReadonlySet<string> = new Set(['tick', 'correction']);
 
 /** Events and notes in one list, newest first; what has no date comes last. */
 export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteView[]): TimelineItem[] {
-  const corrected = new Set(
-    events.filter((event) => event.type === 'correction').map((event) => String(event.content.of)),
-  );
+  const gone = withdrawn(events, todayHere());
   const told = events
     .filter((event) => !QUIET.has(event.type) && event.content.from === undefined)
     .map(
@@ -40,7 +40,7 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
         text: wordsOf(event),
         event,
         note: null,
-        corrected: corrected.has(event.id),
+        correctedBy: gone.get(event.id) ?? null,
       }),
     );
   const read = notes
@@ -55,7 +55,7 @@ export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteVie
         text: null,
         event: null,
         note: note.key,
-        corrected: false,
+        correctedBy: null,
       }),
     );
   return [...told, ...read].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));

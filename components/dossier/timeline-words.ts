@@ -29,6 +29,7 @@ export function wordsOf({ type, content }: CaseEvent): string | null {
   const choices = fields.filter(({ id, kind }) => kind === 'choice' && typeof content[id] === 'string');
   const chosen = choices.find(({ id }) => id === 'outcome') ?? choices[0];
   const choice = chosen ? capital(optionWords(type, [chosen.id], String(content[chosen.id]))) : null;
+  if (type === 'hours') return [`${content.minutes} min`, choice, content.text].filter(Boolean).join(' · ');
   // Of a registration, what was done says more than what was agreed alone.
   const before = type === 'verwijsindex' && choice && content.agreed ? `${choice}: ` : '';
   for (const name of TELLING) {

@@ -43,9 +43,9 @@ export function Timeline({ events, notes, onOpen }: TimelineProps): JSX.Element 
 
 function Entry({ item, onOpen }: { item: TimelineItem; onOpen: (form: OpenForm) => void }): JSX.Element {
   const { send } = useBackend();
-  const { event, note } = item;
+  const { event, note, correctedBy } = item;
   return (
-    <li class={item.corrected ? `${item.tone} corrected` : item.tone}>
+    <li class={item.correctedBy ? `${item.tone} corrected` : item.tone}>
       <div class="entry">
         {note ? (
           <button type="button" class="entry-title" onClick={() => send({ type: 'show-note', key: note })}>
@@ -57,24 +57,28 @@ function Entry({ item, onOpen }: { item: TimelineItem; onOpen: (form: OpenForm) 
         {item.text && <p>{item.text}</p>}
         <small>{about(item)}</small>
       </div>
-      {event && !item.corrected && (
+      {event && (
         <IconButton
-          icon="edit"
-          label={tDossier('dossier.timeline.correct', { what: item.title })}
-          onClick={() => onOpen({ type: 'correction', step: event.step, content: { of: event.id } })}
+          icon={correctedBy ? 'back' : 'edit'}
+          label={tDossier(correctedBy ? 'dossier.timeline.put-back' : 'dossier.timeline.correct', {
+            what: item.title,
+          })}
+          onClick={() =>
+            onOpen({ type: 'correction', step: event.step, content: { of: (correctedBy ?? event).id } })
+          }
         />
       )}
     </li>
   );
 }
 
-function about({ on, by, note, corrected, title, text }: TimelineItem): string {
+function about({ on, by, note, correctedBy, title, text }: TimelineItem): string {
   const [older] = findOlderNames(`${title}\n${text ?? ''}`);
   return [
     on ? longDay(on) : tDossier('dossier.timeline.undated'),
     by,
     note && tDossier('dossier.timeline.note'),
-    corrected && tDossier('dossier.timeline.corrected'),
+    correctedBy && tDossier('dossier.timeline.corrected'),
     older && tDossier('dossier.timeline.older-name', { name: older.name }),
   ]
     .filter(Boolean)

@@ -97,7 +97,7 @@ export function LastScreen(props: LastScreenProps): JSX.Element {
         </p>
       ))}
       <section class="field" aria-label={tForms('form.text')}>
-        <p class="lead">{tForms('form.last.help')}</p>
+        {!blocked && <p class="lead">{tForms('form.last.help')}</p>}
         {text === null ? (
           <p class="lead" role="status">
             {problem ?? (blocked ? '' : tForms('form.composing'))}

@@ -163,3 +163,56 @@ test('a support route that cannot be loaded can be asked for again too', async (
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
 });
+
+test.each([
+  [[{ ago: 800, what: 'registered', parentsTold: true }], /De registratie liep af op/],
+  [
+    [
+      { ago: 300, what: 'registered', parentsTold: true },
+      { ago: 10, what: 'withdrawn' },
+    ],
+    /Ingetrokken. In het archief tot/,
+  ],
+  [
+    [
+      { ago: 3000, what: 'registered', parentsTold: true },
+      { ago: 2500, what: 'withdrawn' },
+    ],
+    'Niet geregistreerd.',
+  ],
+] as const)('the Verwijsindex over the years: %j', async (entries, words) => {
+  const events = [
+    ...RUNNING,
+    ...entries.map(({ ago, ...content }) => event('verwijsindex', null, ago, content, 'ib')),
+  ];
+  await dossier(events);
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test('a correction that was a mistake is itself taken back, and the entry counts again', async () => {
+  const backend = await dossier();
+  const correct = async (name: RegExp) => {
+    await page.getByRole('button', { name }).click();
+    await page.getByLabelText('Reden').fill('Vergissing.');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('button', { name: 'Bewaar alleen hier' }).click();
+  };
+  await correct(/^Corrigeer: Stap gezet/);
+  await expect.element(page.getByRole('button', { name: /^Zet terug: Stap gezet/ })).toBeVisible();
+  const first = backend.events.at(-1)!;
+  await correct(/^Zet terug: Stap gezet/);
+  await expect.element(page.getByRole('button', { name: /^Corrigeer: Stap gezet/ })).toBeVisible();
+  expect(backend.events.at(-1)).toMatchObject({ type: 'correction', content: { of: first.id } });
+  expect(document.querySelector('.timeline .corrected')).toBeNull();
+});
+
+test('hours are seen and can be corrected in the file, and do not go on paper', async () => {
+  const events = [
+    ...RUNNING,
+    event('hours', null, 1, { minutes: 45, task: 'record', text: 'Dossier bijgewerkt.' }, 'ib'),
+  ];
+  await dossier(events);
+  await expect.element(page.getByText('45 min · Dossier en registratie · Dossier bijgewerkt.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Corrigeer: Bestede tijd' })).toBeVisible();
+  expect(document.querySelector('.sheet')?.textContent).not.toContain('Dossier bijgewerkt');
+});

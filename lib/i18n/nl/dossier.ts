@@ -19,6 +19,7 @@ export const dossier = {
   'dossier.timeline.undated': 'zonder datum',
   'dossier.timeline.corrected': 'gecorrigeerd',
   'dossier.timeline.correct': 'Corrigeer: {what}',
+  'dossier.timeline.put-back': 'Zet terug: {what}',
   'dossier.timeline.older-name': '{name} heet nu Veilig Thuis',
   'dossier.timeline.older': 'Toon {count} oudere',
   'dossier.verwijsindex': 'Verwijsindex',

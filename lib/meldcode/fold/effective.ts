@@ -1,7 +1,8 @@
 /** The events that count today: each once, understood, not in the future, not taken back by a later one. */
-import { type ContentOf, parseEvent } from '../content.ts';
+import { parseEvent } from '../content.ts';
 import type { CaseEvent, IsoDate, Progress } from '../types.ts';
 import { fingerprint, mergeEvents } from './order.ts';
+import { withdrawn } from './withdrawn.ts';
 
 export type Conflict = Progress['conflicts'][number];
 export interface Effective {
@@ -35,20 +36,4 @@ export function effective(all: readonly CaseEvent[], today: IsoDate): Effective 
   for (const { id, happenedOn } of standing)
     if (happenedOn > today) name('conflict.future', [id], { date: happenedOn });
   return { events: standing.filter(({ happenedOn }) => happenedOn <= today), conflicts };
-}
-
-/**
- * A correction takes back the event it names. Newest first, so that a correction can itself be taken back
- * by a later one; one that came no later than what it names has been overtaken and does nothing.
- */
-function withdrawn(events: CaseEvent[], today: IsoDate): Set<string> {
-  const gone = new Set<string>();
-  for (const event of [...events].reverse()) {
-    if (event.type !== 'correction' || event.happenedOn > today || gone.has(event.id)) continue;
-    const { of } = event.content as ContentOf<'correction'>;
-    const target = events.find(({ id }) => id === of);
-    if (target && (target.type !== 'correction' || events.indexOf(target) < events.indexOf(event)))
-      gone.add(target.id);
-  }
-  return gone;
 }
