@@ -29,7 +29,7 @@ const QUIET: ReadonlySet<string> = new Set(['tick', 'correction']);
 export function timelineOf(events: readonly CaseEvent[], notes: readonly NoteView[]): TimelineItem[] {
   const gone = withdrawn(events, todayHere());
   const told = events
-    .filter((event) => !QUIET.has(event.type) && event.content.from === undefined)
+    .filter((event) => !QUIET.has(event.type) && event.content.from !== 'note')
     .map(
       (event): TimelineItem => ({
         key: event.id,

@@ -9,12 +9,10 @@ import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
-import { type NoteTrace, traceOf } from '../../../lib/notes/trace.ts';
 import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { isMisfiled } from '../misfiled.ts';
-import { followNotes } from '../note-traces.ts';
 import { overridesOf } from '../overrides.ts';
 import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
@@ -25,8 +23,6 @@ interface Understood {
   view: NoteView;
   /** All of the note was in the page. */
   whole: boolean;
-  /** Of an ordinary note that is there in full and has a date: by what it is known again after a change. */
-  trace: NoteTrace | null;
   events: Omit<CaseEvent, 'pupil'>[];
 }
 
@@ -71,22 +67,18 @@ export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => 
  * What the notes tell now stands in the place of what they told before: the LVS is the record. A note of which the
  * page shows only a part takes no words away. True when anything changed.
  */
-async function keep(background: Background, pupil: string, understood: Understood[]): Promise<boolean> {
-  const { vault, now } = background;
+async function keep({ vault, now }: Background, pupil: string, understood: Understood[]): Promise<boolean> {
   const events = (whole: boolean): CaseEvent[] =>
     understood
       .filter((one) => one.whole === whole)
       .flatMap((one) => one.events.map((event) => ({ ...event, pupil })));
-  const page = understood.flatMap(({ trace }) => (trace ? [trace] : []));
-  const { gone, remember } = await followNotes(background, pupil, page);
-  const [read, parts] = [[...events(true), ...gone], events(false)];
+  const [read, parts] = [events(true), events(false)];
   let changes = 0;
   if (read.length > 0) {
     const { added, renewed } = await vault.renew(read, now().toISOString());
     changes += added + renewed;
   }
   if (parts.length > 0) changes += (await vault.append(parts)).added;
-  await remember();
   return changes > 0;
 }
 
@@ -109,8 +101,7 @@ function understand(note: NoteReading, overrides: SentenceOverride[], protocol: 
   };
   const events =
     structured.length > 0 ? structured.flatMap((one) => one.events) : eventsFromNote(note, analysis);
-  const trace = structured.length > 0 || note.excerpt ? null : traceOf(note, events);
-  return { view, whole: !note.excerpt, trace, events };
+  return { view, whole: !note.excerpt, events };
 }
 
 /** A note that is in the LVS carries the LVS's own date, so nobody has to be asked for one in its text. */

@@ -47,11 +47,8 @@ export type ContentOfFields<Fs extends readonly Field[]> = {
   [F in Fs[number] as F['id']]?: ValueOf<F>;
 };
 
-/**
- * Where an event came from; absent when it was made with a form. `note`: read out of an ordinary note; `gone`: that note
- * was changed and no longer says it.
- */
-export const FROM = { id: 'from', kind: 'choice', options: ['note', 'gone'] } as const satisfies Field;
+/** Where an event came from; absent when it was made with a form. */
+export const FROM = { id: 'from', kind: 'choice', options: ['note'] } as const satisfies Field;
 
 /** Forms of violence for which an expert is asked before any talk with pupil or parents (002, step 1 and 2). */
 export const SPECIFIC_VIOLENCE = [

@@ -30,7 +30,7 @@ export function effective(all: readonly CaseEvent[], today: IsoDate): Effective 
 
   const once = mergeEvents(understood, []);
   const gone = withdrawn(once, today);
-  const standing = once.filter(({ id, content }) => !gone.has(id) && content.from !== 'gone');
+  const standing = once.filter(({ id }) => !gone.has(id));
   for (const { id, happenedOn } of standing)
     if (versions.get(id)!.size > 1) name('conflict.two-versions', [id], { date: happenedOn });
   for (const { id, happenedOn } of standing)
