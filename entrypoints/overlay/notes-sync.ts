@@ -4,8 +4,11 @@ import type { Progress } from '../../lib/meldcode/types.ts';
 import type { Badge } from '../../lib/messages/calls.ts';
 import { call } from '../../lib/messages/client.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
+import type { NoteHead } from '../../lib/notes/known-note.ts';
 
 const PORTION = 100;
+/** As many as the background takes. */
+const MOST_HERE = 10_000;
 
 export interface Understanding {
   notes: NoteView[];
@@ -32,10 +35,11 @@ export class NotesSync {
     const name = JSON.stringify(pupil);
     if (name !== this.#pupil) this.forget();
     this.#pupil = name;
+    const here = notes.slice(0, MOST_HERE).map(({ key, date, author }) => ({ key, date, author }));
     const fresh = notes.filter((note) => !this.#known.has(note.key));
     let last: Awaited<ReturnType<typeof seen>> | null = null;
     for (let at = 0; at === 0 || at < fresh.length; at += PORTION) {
-      last = await seen(pupil, fresh.slice(at, at + PORTION));
+      last = await seen(pupil, fresh.slice(at, at + PORTION), here);
       if (stale()) return null;
       for (const view of last.notes) this.#known.set(view.key, view);
     }
@@ -45,4 +49,5 @@ export class NotesSync {
   }
 }
 
-const seen = (pupil: PupilIdentity, notes: NoteReading[]) => call('pupil.seen', { pupil, notes });
+const seen = (pupil: PupilIdentity, notes: NoteReading[], here: NoteHead[]) =>
+  call('pupil.seen', { pupil, notes, here });

@@ -5,6 +5,7 @@ import type { EventBody } from '../meldcode/content.ts';
 import { isIsoDate } from '../meldcode/dates.ts';
 import { derivedId } from '../meldcode/event-id.ts';
 import type { EventType } from '../meldcode/types.ts';
+import { headOf } from './known-note.ts';
 
 export interface OrdinaryNote {
   key: string;
@@ -25,14 +26,16 @@ const EVENT_OF_STEP: Record<StepNumber, EventType> = {
 
 /**
  * Only notes that belong to the Meldcode, and only with a date: without one it cannot be said when it was.
- * Ids follow from the note's key, so reading it again adds nothing; a plan is no step (the analysis sees to it).
+ * Ids follow from its day, its author and what it tells, not from its words: an edit that leaves a step or a
+ * hypothesis as it was leaves its event. A plan is no step (the analysis sees to it).
  */
 export function eventsFromNote(note: OrdinaryNote, analysis: NoteAnalysis): EventBody[] {
   const { date } = note;
   if (analysis.category !== 'meldcode' || analysis.route !== 'meldcode' || date === null || !isIsoDate(date))
     return [];
+  const head = headOf(note);
   const make = (type: EventType, step: StepNumber | null, name: string, content = {}): EventBody => ({
-    id: derivedId(`${note.key}\n${name}`),
+    id: derivedId(`${head}\n${name}`),
     type,
     step,
     happenedOn: date,

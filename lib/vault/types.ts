@@ -9,7 +9,7 @@ import type { BackupSource } from './backup/source.ts';
 import type { DeviceCredential } from './device.ts';
 
 /** Kinds of records beside events; each value is sealed whole. */
-export type Collection = 'draft' | 'override' | 'label' | 'reminder' | 'trail' | 'setting';
+export type Collection = 'draft' | 'override' | 'label' | 'note' | 'reminder' | 'trail' | 'setting';
 
 export interface StoredRecord<T> {
   collection: Collection;

@@ -55,3 +55,30 @@ test('the words of a saved note are corrected in the LVS and known as corrected'
     before.map((text) => (text === WRITTEN ? CORRECTED : text)).toSorted(),
   );
 });
+
+const ORDINARY = 'Yara kwam drie dagen zonder jas op school. Besproken met de intern begeleider.';
+const LESS = 'Yara kwam drie dagen zonder jas op school.';
+
+test('an ordinary note is edited in the LVS: the step that it no longer tells no longer counts', async ({
+  practice,
+  kantlijn,
+}) => {
+  await setUpVault(kantlijn, PASSPHRASE);
+  const drive = driverOf(practice, 'rows');
+  const page = await kantlijn.context.newPage();
+  await drive.login(page, 'ib');
+  await drive.openGroup(page, 'groep 6');
+  await drive.openPupil(page, '1003');
+  const step = async (which: number) =>
+    (await rows(kantlijn)).map(({ progress }) => progress.steps[which - 1]!.events.length);
+  await drive.field(page).fill(ORDINARY);
+  await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
+  expect(await drive.save(page)).toBe('saved');
+  await expect.poll(() => step(2)).toEqual([1]);
+
+  const saved = page.locator('.rijen tbody tr:not(:first-child) textarea', { hasText: ORDINARY }).first();
+  await saved.fill(LESS);
+  expect(await drive.save(page)).toBe('saved');
+  await expect.poll(() => step(2)).toEqual([0]);
+  expect(await step(1)).toEqual([1]);
+});

@@ -20,7 +20,7 @@ export const contents = (browser: KantlijnBrowser): Promise<Contents> => ask(bro
 export interface Row {
   pupil: string;
   identity: { name: string };
-  progress: { hypotheses: { text: string }[] };
+  progress: { hypotheses: { text: string }[]; steps: { events: string[] }[] };
 }
 
 export const rows = async (browser: KantlijnBrowser): Promise<Row[]> =>

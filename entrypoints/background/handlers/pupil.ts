@@ -5,12 +5,11 @@ import type { NoteAnalysis, SentenceOverride } from '../../../lib/language/types
 import type { NoteReading } from '../../../lib/lvs/types.ts';
 import { badgeOf } from '../../../lib/meldcode/badge.ts';
 import type { Protocol } from '../../../lib/meldcode/protocol/schema.ts';
-import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
-import type { Background } from '../context.ts';
 import type { Handler } from '../handler.ts';
+import { keepRead, type Understood } from '../keep-read.ts';
 import { localDay } from '../local-day.ts';
 import { isMisfiled } from '../misfiled.ts';
 import { overridesOf } from '../overrides.ts';
@@ -19,14 +18,7 @@ import { protocolInUse } from '../protocol.ts';
 import { showNumber } from '../reminders.ts';
 import { summariesOf } from '../summaries.ts';
 
-interface Understood {
-  view: NoteView;
-  /** All of the note was in the page. */
-  whole: boolean;
-  events: Omit<CaseEvent, 'pupil'>[];
-}
-
-export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, background) => {
+export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, background) => {
   const { vault } = background;
   const protocol = await protocolInUse(background);
   const overrides = await overridesOf(background);
@@ -39,7 +31,7 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes }, backgro
   if (understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown)))
     return { notes: views, progress: await caseProgress(background, unknown), badge: null, locked: false };
   const { key, lastSeen } = await vault.seePupil(pupil, background.now().toISOString());
-  if (await keep(background, key, understood)) void showNumber(background);
+  if (await keepRead(background, key, understood, here)) void showNumber(background);
   const progress = await caseProgress(background, key);
   return {
     notes: views,
@@ -62,25 +54,6 @@ export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => 
   });
   return { badges, locked: false };
 };
-
-/**
- * What the notes tell now stands in the place of what they told before: the LVS is the record. A note of which the
- * page shows only a part takes no words away. True when anything changed.
- */
-async function keep({ vault, now }: Background, pupil: string, understood: Understood[]): Promise<boolean> {
-  const events = (whole: boolean): CaseEvent[] =>
-    understood
-      .filter((one) => one.whole === whole)
-      .flatMap((one) => one.events.map((event) => ({ ...event, pupil })));
-  const [read, parts] = [events(true), events(false)];
-  let changes = 0;
-  if (read.length > 0) {
-    const { added, renewed } = await vault.renew(read, now().toISOString());
-    changes += added + renewed;
-  }
-  if (parts.length > 0) changes += (await vault.append(parts)).added;
-  return changes > 0;
-}
 
 function understand(note: NoteReading, overrides: SentenceOverride[], protocol: Protocol): Understood {
   const structured = readNotes(note.text);

@@ -38,11 +38,13 @@ test('steps and named hypotheses, marked as read from a note', () => {
   for (const event of events) expect(parseEventBody(event)).toEqual({ ok: true, event });
 });
 
-test('reading the same note again gives the same ids, another note others', () => {
-  const ids = (key: string) => eventsFromNote({ ...note, key }, analysis).map(({ id }) => id);
-  expect(ids('note-1')).toEqual(ids('note-1'));
-  expect(ids('note-1').some((id) => ids('note-2').includes(id))).toBe(false);
-  expect(new Set(ids('note-1')).size).toBe(3);
+test('an edit that leaves a step or a hypothesis leaves its id, another day or author gives others', () => {
+  const ids = (more: Partial<typeof note>) =>
+    eventsFromNote({ ...note, ...more }, analysis).map(({ id }) => id);
+  expect(ids({})).toEqual(ids({ key: 'note-1, edited' }));
+  for (const other of [{ date: '2025-11-13' }, { author: 'Bram' }])
+    expect(ids({}).some((id) => ids(other).includes(id))).toBe(false);
+  expect(new Set(ids({})).size).toBe(3);
 });
 
 test.each([
