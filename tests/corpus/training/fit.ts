@@ -15,6 +15,7 @@ import type { Examples } from './examples.ts';
 import { thresholds } from './thresholds.ts';
 import { type LinearWeights, predictLinear, trainLinear } from './train-linear.ts';
 import { type NetPlan, trainNet } from './train-net.ts';
+import { type UnfinishedRow, unfinishedRows } from './while-typing.ts';
 
 export interface Fitted {
   linear: LinearWeights;
@@ -110,21 +111,58 @@ function notePlan(seed: number): NetPlan {
   };
 }
 
+/** What the look at sentences learns from: each in its whole note, then some of them again as while typing. */
+class SentenceLessons {
+  readonly rows: Float32Array[] = [];
+  readonly #unfinished: UnfinishedRow[] = [];
+  readonly #examples: Examples;
+
+  constructor(examples: Examples) {
+    this.#examples = examples;
+  }
+
+  /** Needs the scores of the notes in `examples.facts`. */
+  add(notes: readonly number[]): void {
+    sentenceRows(this.#examples, notes, this.rows);
+    this.#unfinished.push(...unfinishedRows(this.#examples, notes));
+  }
+
+  learn(notes: readonly number[]): Net {
+    const { sentences, sentenceTargets } = this.#examples;
+    const chosen = sentencesOf(this.#examples, notes);
+    const among = new Set(chosen);
+    const rows = this.rows.slice(0, sentences);
+    const extra = this.#unfinished.filter(({ sentence }) => among.has(sentence));
+    const targets = new Float32Array((sentences + extra.length) * SENTENCE_COLUMNS);
+    targets.set(sentenceTargets);
+    extra.forEach(({ sentence, row }, i) => {
+      rows[sentences + i] = row;
+      chosen.push(sentences + i);
+      const from = sentence * SENTENCE_COLUMNS;
+      targets.set(
+        sentenceTargets.subarray(from, from + SENTENCE_COLUMNS),
+        (sentences + i) * SENTENCE_COLUMNS,
+      );
+    });
+    return trainNet(SENTENCE_PLAN, rows, targets, chosen);
+  }
+}
+
 /** Learns from the chosen notes alone. `seeds`: how many times weights and nets of notes are learnt and averaged. Uses `examples.facts` as a scratchpad. */
 export function fit(examples: Examples, chosen: readonly number[], seeds = 3): Fitted {
   const folds = parts(examples, chosen);
-  const sentenceRowsOf: Float32Array[] = [];
+  const lessons = new SentenceLessons(examples);
   for (const { inside, outside } of folds) {
     setFacts(examples, trainLinear(examples, outside, seeds), inside);
-    sentenceRows(examples, inside, sentenceRowsOf);
+    lessons.add(inside);
   }
-  const { sentenceTargets, noteTargets } = examples;
+  const { noteTargets } = examples;
   const scores: Float32Array[] = [];
   const noteRowsOf: Float32Array[] = [];
   const noteScores: Float32Array[] = [];
   for (const { inside, outside } of folds) {
-    const net = trainNet(SENTENCE_PLAN, sentenceRowsOf, sentenceTargets, sentencesOf(examples, outside));
-    for (const s of sentencesOf(examples, inside)) scores[s] = run([net], sentenceRowsOf[s]!, SENTENCE_COLUMNS);
+    const net = lessons.learn(outside);
+    for (const s of sentencesOf(examples, inside)) scores[s] = run([net], lessons.rows[s]!, SENTENCE_COLUMNS);
     for (const n of inside) noteRowsOf[n] = noteRow(examples, n, scores);
   }
   for (const { inside, outside } of folds) {
@@ -134,7 +172,7 @@ export function fit(examples: Examples, chosen: readonly number[], seeds = 3): F
   const numbers = Array.from({ length: seeds }, (_, i) => i + 1);
   return {
     linear: trainLinear(examples, chosen, seeds),
-    sentenceNets: [trainNet(SENTENCE_PLAN, sentenceRowsOf, sentenceTargets, sentencesOf(examples, chosen))],
+    sentenceNets: [lessons.learn(chosen)],
     noteNets: numbers.map((seed) => trainNet(notePlan(seed), noteRowsOf, noteTargets, chosen)),
     ...thresholds(examples, chosen, sentencesOf(examples, chosen), scores, noteScores),
   };
