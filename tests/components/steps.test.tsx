@@ -61,6 +61,7 @@ test('ticks in quick succession are all kept, in turn', async () => {
       },
     },
   });
+  await expect.element(page.getByLabelText("IB'er en directeur weten het van elkaar")).toBeVisible();
   const [first, second] = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
   first!.click();
   second!.click();
@@ -197,7 +198,9 @@ test('a case that cannot be loaded can be asked for again', async () => {
 
 test('the list can be ticked with the keyboard alone', async () => {
   const backend = await steps(RUNNING);
-  (page.getByLabelText("IB'er en directeur weten het van elkaar").element() as HTMLElement).focus();
+  const box = page.getByLabelText("IB'er en directeur weten het van elkaar");
+  await expect.element(box).toBeVisible();
+  (box.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   await expect.poll(() => backend.events.at(-1)?.type).toBe('tick');
 });
