@@ -392,3 +392,25 @@ test('a signal that says nothing is stopped at the end, with the way to its firs
   for (let screen = 0; screen < 5; screen++) await next();
   expect((await saved(backend, 'signal')).content).toEqual({ facts: [{ text: 'Zonder jas.' }] });
 });
+
+test('a hypothesis is named with its ground, and stands open in the file', async () => {
+  const backend = await open('Hypothese noemen', [event('reopened', null, 2, { reason: 'Nieuw.' })]);
+  await page.getByLabelText('Vermoeden of aanname').fill('Hij slaapt te weinig.');
+  await page.getByLabelText(/Waarop het steunt/).fill('Drie keer in slaap gevallen.');
+  await next();
+  const read = await saved(backend, 'hypothesis');
+  expect(read.content).toEqual({ text: 'Hij slaapt te weinig.', ground: 'Drie keer in slaap gevallen.' });
+  expect(progressOf([{ ...read, pupil: 'pupil' }]).hypotheses).toMatchObject([{ state: 'open' }]);
+});
+
+test('hours are whole minutes within reach; anything else is asked again', async () => {
+  const backend = await open('Uren vastleggen', RUNNING, { tab: 'Dossier' });
+  await page.getByLabelText('Minuten').fill('7000');
+  await page.getByLabelText('Scholing').click();
+  await next();
+  await expect.element(page.getByText('Vul dit nog in.')).toBeVisible();
+  await expect.element(page.getByLabelText('Minuten')).toHaveFocus();
+  await page.getByLabelText('Minuten').fill('45');
+  await next();
+  expect((await saved(backend, 'hours')).content).toEqual({ minutes: 45, task: 'training' });
+});
