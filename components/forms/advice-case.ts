@@ -5,7 +5,7 @@ import { type OtherRoute, routeAdvice } from '../../lib/meldcode/routes.ts';
 import { openQuestions } from '../../lib/meldcode/secrecy.ts';
 import { sharingAdvice } from '../../lib/meldcode/sharing.ts';
 import { talkWarnings } from '../../lib/meldcode/talk-guide.ts';
-import type { CaseEvent } from '../../lib/meldcode/types.ts';
+import type { CaseEvent, DueItem } from '../../lib/meldcode/types.ts';
 import { todayHere } from '../format/dates.ts';
 import { has, line, type Rule, when } from './advice-line.ts';
 
@@ -95,3 +95,16 @@ export const stepsStop = when(
   'advice.steps-stop',
   { firm: true, at: 'home' },
 );
+
+const OPEN: Partial<Record<DueItem['kind'], string>> = {
+  hypothesis: 'advice.open-hypothesis',
+  'report-answer': 'advice.open-answer',
+  'help-evaluation': 'advice.open-help',
+};
+
+/** What still waits when one is about to close: it may be left so, knowingly. */
+export const stillOpen: Rule = ({ progress }) =>
+  (progress?.due ?? []).flatMap(({ kind }) => {
+    const key = OPEN[kind];
+    return key ? [line(key, { firm: true })] : [];
+  });

@@ -11,6 +11,7 @@ import {
   otherRoute,
   sharing,
   stepsStop,
+  stillOpen,
 } from './advice-case.ts';
 import { always, answered, type Rule, when } from './advice-line.ts';
 import { agreedHelp } from './agreed-help.ts';
@@ -57,6 +58,7 @@ export const ADVICE: Record<string, readonly Rule[]> = {
     answered('safe', 'doubt', 'weigh.doubt', true),
   ],
   'help-evaluated.next': [answered('next', 'report', 'norm.C', true)],
+  'closed.why': [stillOpen],
   'verwijsindex.what': [
     when(({ role }) => role !== 'ib', 'check.verwijsindex-ib', { firm: true }),
     always('verwijsindex.intro', 'verwijsindex.for'),

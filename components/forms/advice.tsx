@@ -11,7 +11,7 @@ import { adviceFor } from './advice-rules.ts';
 
 /** What to mind at a screen, given the case and the answers so far; nothing where there is no screen. */
 export function useAdvice(
-  context: Omit<AdviceContext, 'events' | 'role' | 'screen'> & {
+  context: Omit<AdviceContext, 'events' | 'role' | 'progress' | 'screen'> & {
     screen: AdviceContext['screen'] | undefined;
   },
 ): AdviceLine[] {
@@ -23,7 +23,7 @@ export function useAdvice(
   }, [known]);
   const role = useBackend().settings.value?.role ?? 'leerkracht';
   const { screen } = context;
-  return screen ? adviceFor({ ...context, screen, events, role }) : [];
+  return screen ? adviceFor({ ...context, screen, events, role, progress: known?.progress ?? null }) : [];
 }
 
 /** What to mind, in one or two calm lines. */

@@ -49,7 +49,9 @@ async function open(
   });
   await page.getByRole('tab', { name: tab }).click();
   const button = page.getByRole('button', { name: form, exact: true }).first();
-  await expect.element(page.getByRole('tabpanel')).toBeVisible();
+  const others = page.getByText('Iets anders vastleggen');
+  await expect.element(button.or(others).first()).toBeInTheDocument();
+  if (!button.query()?.checkVisibility()) await others.click();
   await button.click();
   return backend;
 }
@@ -413,4 +415,19 @@ test('hours are whole minutes within reach; anything else is asked again', async
   await page.getByLabelText('Minuten').fill('45');
   await next();
   expect((await saved(backend, 'hours')).content).toEqual({ minutes: 45, task: 'training' });
+});
+
+test('who closes sees what is still open: a hypothesis, an answer of Veilig Thuis, help', async () => {
+  const report = event('report', 5, 3, { facts: 'x', by: 'directeur', named: 'named' }, 'directie');
+  await open('Afsluiten', [...HELPED, report]);
+  await expect.element(page.getByText(/hypothese open/)).toBeVisible();
+  await expect.element(page.getByText(/Veilig Thuis gaf nog geen antwoord/)).toBeVisible();
+  await expect.element(page.getByText(/hulp is nog niet geëvalueerd/)).toBeVisible();
+  const calm = [
+    ...RUNNING.filter(({ type }) => type !== 'hypothesis'),
+    event('decision', 5, 2, { report: 'no', help: 'no', grounds: 'x', decidedBy: ['ib'] }, 'directie'),
+  ];
+  await open('Afsluiten', calm);
+  await expect.element(page.getByText('Waarom wordt het afgesloten?')).toBeVisible();
+  await expect.element(page.getByText(/hypothese open/)).not.toBeInTheDocument();
 });
