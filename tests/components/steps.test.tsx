@@ -177,6 +177,10 @@ test('another route shows no steps', async () => {
   await steps([event('other-route', null, 2, { route: 'professional', told: ['head'] })]);
   await expect.element(page.getByText('Dit loopt niet via de Meldcode')).toBeVisible();
   expect(document.querySelector('.steps')).toBeNull();
+  // Who comes back later sees which route, whom was told, and what is still to be done.
+  await expect.element(page.getByText('Signalen over een medewerker of vrijwilliger')).toBeVisible();
+  await expect.element(page.getByText(/Doorgegeven op .* aan: directie\./)).toBeVisible();
+  await expect.element(page.getByText(/0900 111 3 111, werkdagen/)).toBeVisible();
 });
 
 test('a case that cannot be loaded can be asked for again', async () => {
