@@ -1,5 +1,5 @@
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
-import type { CaseEvent, EventType, IsoDate, Role } from '../../lib/meldcode/types.ts';
+import type { CaseEvent, EventType, IsoDate, Progress, Role } from '../../lib/meldcode/types.ts';
 import type { Content } from './form-state.ts';
 import type { Screen } from './plans.ts';
 
@@ -10,6 +10,8 @@ export interface AdviceContext {
   pupil: PupilIdentity;
   events: readonly CaseEvent[];
   role: Role;
+  /** Where the case stands; null while that is not known. */
+  progress?: Progress | null;
   /** The day that was filled in; null as long as it is today. */
   on?: IsoDate | null;
 }

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { tQuestions } from '../../lib/i18n/nl/questions.ts';
+import { withdrawn } from '../../lib/meldcode/fold/withdrawn.ts';
 import { useBackend } from '../backend.ts';
+import { todayHere } from '../format/dates.ts';
 import { tellMeldcode } from '../meldcode-texts.ts';
 import { useCase } from '../panel/case-store.ts';
 import type { AdviceContext, AdviceLine } from './advice-line.ts';
@@ -8,14 +11,19 @@ import { adviceFor } from './advice-rules.ts';
 
 /** What to mind at a screen, given the case and the answers so far; nothing where there is no screen. */
 export function useAdvice(
-  context: Omit<AdviceContext, 'events' | 'role' | 'screen'> & {
+  context: Omit<AdviceContext, 'events' | 'role' | 'progress' | 'screen'> & {
     screen: AdviceContext['screen'] | undefined;
   },
 ): AdviceLine[] {
   const known = useCase().view.value;
+  // What was taken back says nothing any more.
+  const events = useMemo(() => {
+    const gone = withdrawn(known?.events ?? [], todayHere());
+    return (known?.events ?? []).filter(({ id }) => !gone.has(id));
+  }, [known]);
   const role = useBackend().settings.value?.role ?? 'leerkracht';
   const { screen } = context;
-  return screen ? adviceFor({ ...context, screen, events: known?.events ?? [], role }) : [];
+  return screen ? adviceFor({ ...context, screen, events, role, progress: known?.progress ?? null }) : [];
 }
 
 /** What to mind, in one or two calm lines. */

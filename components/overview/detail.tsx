@@ -29,21 +29,27 @@ export function Detail({ item, protocol, onClose, onErased }: DetailProps): JSX.
       </header>
       <p class="hint calm">{tOverview('overview.detail.go-on', { name })}</p>
       <DueList progress={progress} />
-      <h3>{tOverview('overview.detail.steps')}</h3>
-      <ol class="brief-steps">
-        {progress.steps.map((step) => (
-          <li key={step.step} class={step.state}>
-            <span>
-              {step.step} {protocol?.steps.find((each) => each.step === step.step)?.title}
-            </span>
-            <small>
-              {step.on
-                ? [longDay(step.on), step.role && tNotes(`role.${step.role}`)].filter(Boolean).join(', ')
-                : tSteps(`steps.state.${step.state}`)}
-            </small>
-          </li>
-        ))}
-      </ol>
+      {progress.state === 'other-route' ? (
+        <p>{tSteps('steps.text.other-route')}</p>
+      ) : (
+        <>
+          <h3>{tOverview('overview.detail.steps')}</h3>
+          <ol class="brief-steps">
+            {progress.steps.map((step) => (
+              <li key={step.step} class={step.state}>
+                <span>
+                  {step.step} {protocol?.steps.find((each) => each.step === step.step)?.title}
+                </span>
+                <small>
+                  {step.on
+                    ? [longDay(step.on), step.role && tNotes(`role.${step.role}`)].filter(Boolean).join(', ')
+                    : tSteps(`steps.state.${step.state}`)}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {open.length > 0 && (
         <>
           <h3>{tOverview('overview.detail.hypotheses')}</h3>

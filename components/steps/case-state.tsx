@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { tSteps } from '../../lib/i18n/nl/steps.ts';
-import type { Progress } from '../../lib/meldcode/types.ts';
+import type { CaseEvent, Progress } from '../../lib/meldcode/types.ts';
 import { tFormTitle } from '../forms/form-catalogue.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { RouteTold } from './route-told.tsx';
 
 /** What to say above the line when no case is running. */
 export function CaseState({
   progress,
+  events,
   onOpen,
 }: {
   progress: Progress;
+  events: readonly CaseEvent[];
   onOpen: (form: OpenForm) => void;
 }): JSX.Element | null {
   if (progress.state === 'running') return null;
@@ -32,6 +35,7 @@ export function CaseState({
       )}
       {kind === 'other-route' && (
         <>
+          <RouteTold events={events} />
           <Button onClick={() => onOpen({ type: 'other-route', step: null })}>
             {tSteps('steps.other-route.again')}
           </Button>

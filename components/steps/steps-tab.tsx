@@ -23,7 +23,7 @@ function drawSteps({ known, protocol, pupil, open }: CaseParts, role: Role): JSX
   return (
     <div class="stack">
       <Conflicts progress={progress} events={known.events} birthDate={pupil.birthDate} onOpen={open} />
-      <CaseState progress={progress} onOpen={open} />
+      <CaseState progress={progress} events={known.events} onOpen={open} />
       <DueList progress={progress} onOpen={open} />
       {progress.state !== 'other-route' && (
         <>

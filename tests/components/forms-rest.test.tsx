@@ -49,7 +49,9 @@ async function open(
   });
   await page.getByRole('tab', { name: tab }).click();
   const button = page.getByRole('button', { name: form, exact: true }).first();
-  await expect.element(page.getByRole('tabpanel')).toBeVisible();
+  const others = page.getByText('Iets anders vastleggen');
+  await expect.element(button.or(others).first()).toBeInTheDocument();
+  if (!button.query()?.checkVisibility()) await others.click();
   await button.click();
   return backend;
 }
@@ -391,4 +393,41 @@ test('a signal that says nothing is stopped at the end, with the way to its firs
   await page.getByLabelText('Wat je zag of hoorde').fill('Zonder jas.');
   for (let screen = 0; screen < 5; screen++) await next();
   expect((await saved(backend, 'signal')).content).toEqual({ facts: [{ text: 'Zonder jas.' }] });
+});
+
+test('a hypothesis is named with its ground, and stands open in the file', async () => {
+  const backend = await open('Hypothese noemen', [event('reopened', null, 2, { reason: 'Nieuw.' })]);
+  await page.getByLabelText('Vermoeden of aanname').fill('Hij slaapt te weinig.');
+  await page.getByLabelText(/Waarop het steunt/).fill('Drie keer in slaap gevallen.');
+  await next();
+  const read = await saved(backend, 'hypothesis');
+  expect(read.content).toEqual({ text: 'Hij slaapt te weinig.', ground: 'Drie keer in slaap gevallen.' });
+  expect(progressOf([{ ...read, pupil: 'pupil' }]).hypotheses).toMatchObject([{ state: 'open' }]);
+});
+
+test('hours are whole minutes within reach; anything else is asked again', async () => {
+  const backend = await open('Uren vastleggen', RUNNING, { tab: 'Dossier' });
+  await page.getByLabelText('Minuten').fill('7000');
+  await page.getByLabelText('Scholing').click();
+  await next();
+  await expect.element(page.getByText('Vul dit nog in.')).toBeVisible();
+  await expect.element(page.getByLabelText('Minuten')).toHaveFocus();
+  await page.getByLabelText('Minuten').fill('45');
+  await next();
+  expect((await saved(backend, 'hours')).content).toEqual({ minutes: 45, task: 'training' });
+});
+
+test('who closes sees what is still open: a hypothesis, an answer of Veilig Thuis, help', async () => {
+  const report = event('report', 5, 3, { facts: 'x', by: 'directeur', named: 'named' }, 'directie');
+  await open('Afsluiten', [...HELPED, report]);
+  await expect.element(page.getByText(/hypothese open/)).toBeVisible();
+  await expect.element(page.getByText(/Veilig Thuis gaf nog geen antwoord/)).toBeVisible();
+  await expect.element(page.getByText(/hulp is nog niet geëvalueerd/)).toBeVisible();
+  const calm = [
+    ...RUNNING.filter(({ type }) => type !== 'hypothesis'),
+    event('decision', 5, 2, { report: 'no', help: 'no', grounds: 'x', decidedBy: ['ib'] }, 'directie'),
+  ];
+  await open('Afsluiten', calm);
+  await expect.element(page.getByText('Waarom wordt het afgesloten?')).toBeVisible();
+  await expect.element(page.getByText(/hypothese open/)).not.toBeInTheDocument();
 });

@@ -61,6 +61,7 @@ test('ticks in quick succession are all kept, in turn', async () => {
       },
     },
   });
+  await expect.element(page.getByLabelText("IB'er en directeur weten het van elkaar")).toBeVisible();
   const [first, second] = [...document.querySelectorAll<HTMLInputElement>('.asks input')];
   first!.click();
   second!.click();
@@ -176,6 +177,10 @@ test('another route shows no steps', async () => {
   await steps([event('other-route', null, 2, { route: 'professional', told: ['head'] })]);
   await expect.element(page.getByText('Dit loopt niet via de Meldcode')).toBeVisible();
   expect(document.querySelector('.steps')).toBeNull();
+  // Who comes back later sees which route, whom was told, and what is still to be done.
+  await expect.element(page.getByText('Signalen over een medewerker of vrijwilliger')).toBeVisible();
+  await expect.element(page.getByText(/Doorgegeven op .* aan: directie\./)).toBeVisible();
+  await expect.element(page.getByText(/0900 111 3 111, werkdagen/)).toBeVisible();
 });
 
 test('a case that cannot be loaded can be asked for again', async () => {
@@ -197,7 +202,9 @@ test('a case that cannot be loaded can be asked for again', async () => {
 
 test('the list can be ticked with the keyboard alone', async () => {
   const backend = await steps(RUNNING);
-  (page.getByLabelText("IB'er en directeur weten het van elkaar").element() as HTMLElement).focus();
+  const box = page.getByLabelText("IB'er en directeur weten het van elkaar");
+  await expect.element(box).toBeVisible();
+  (box.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   await expect.poll(() => backend.events.at(-1)?.type).toBe('tick');
 });

@@ -24,6 +24,7 @@ export const steps = {
   'steps.other-route': 'Dit loopt niet via de Meldcode',
   'steps.text.other-route':
     'Vastgelegd is dat dit via een andere route gaat. Daarom zijn er hier geen stappen. Wat eerder is vastgelegd, blijft in het dossier staan.',
+  'steps.other-route.told': 'Doorgegeven op {day} aan: {who}.',
   'steps.other-route.again': 'Leg nog iets vast bij deze route',
   'steps.other-route.home': 'Er is ook een signaal over de situatie thuis',
   'steps.other-forms': 'Iets anders vastleggen',

@@ -9,7 +9,8 @@ import { questions } from '../../../lib/i18n/nl/questions.ts';
 import type { Field } from '../../../lib/meldcode/content/field.ts';
 import { fieldsOf } from '../../../lib/meldcode/content/fields.ts';
 import { CONTENT_SCHEMAS } from '../../../lib/meldcode/content.ts';
-import { EVENT_TYPES, type EventType, type Json } from '../../../lib/meldcode/types.ts';
+import { type CaseEvent, EVENT_TYPES, type EventType, type Json } from '../../../lib/meldcode/types.ts';
+import { event } from '../meldcode/case.ts';
 
 const FORMS = EVENT_TYPES.filter((type) => type !== 'tick');
 /** Set by the form itself, or out of view on purpose. */
@@ -157,4 +158,38 @@ test('only the IB registers in the Verwijsindex', () => {
     adviceFor({ type: 'verwijsindex', screen, content: {}, pupil, events: [], role }).map(({ key }) => key);
   expect(keys('leerkracht')).toContain('check.verwijsindex-ib');
   expect(keys('ib')).not.toContain('check.verwijsindex-ib');
+});
+
+describe('advice that hangs on the case or the answer', () => {
+  const pupil = { host: 'lvs.example', name: 'Sem', number: null, birthDate: null, group: null };
+  const keys = (type: EventType, id: string, content: Content, events: CaseEvent[] = []) => {
+    const screen = PLANS[type].find((each) => each.id === id)!;
+    return adviceFor({ type, screen, content, pupil, events, role: 'ib' }).map(({ key, at }) => [key, at]);
+  };
+
+  test('a decision not to report against the afwegingskader asks for its grounds', () => {
+    const weighing = event('weighing', '2026-03-02', { outcome: 'report' });
+    const line = ['advice.against-weighing', 'report'];
+    expect(keys('decision', 'report', { report: 'no' }, [weighing])).toContainEqual(line);
+    expect(keys('decision', 'report', { report: 'yes' }, [weighing])).not.toContainEqual(line);
+    const later = event('weighing', '2026-03-05', { outcome: 'start-help' });
+    expect(keys('decision', 'report', { report: 'no' }, [weighing, later])).not.toContainEqual(line);
+  });
+
+  test('help that is not accepted, or does not stop it, names the norm for a report', () => {
+    expect(keys('help-plan', 'accepted', { accepted: 'no' })).toContainEqual(['norm.B', 'accepted']);
+    expect(keys('help-plan', 'accepted', { accepted: 'yes' })).toEqual([]);
+    for (const how of ['worse', 'returned'])
+      expect(keys('followed', 'how', { how })).toContainEqual(['norm.C', 'how']);
+    expect(keys('followed', 'how', { how: 'better' })).toEqual([]);
+  });
+
+  test('an expert is asked first where a signal named such violence, until one was asked', () => {
+    const signal = event('signal', '2026-03-02', { specific: ['honour'] });
+    const asked = event('consultation', '2026-03-03', { with: ['ib', 'veilig-thuis'] });
+    const line = ['talk.warning.expert-first', null];
+    expect(keys('consultation', 'with', {}, [signal])).toContainEqual(line);
+    expect(keys('consultation', 'with', {}, [signal, asked])).not.toContainEqual(line);
+    expect(keys('consultation', 'with', {}, [])).not.toContainEqual(line);
+  });
 });

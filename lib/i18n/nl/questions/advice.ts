@@ -26,6 +26,12 @@ export const advice = {
   'advice.agreed-help': 'Afgesproken: {help}. Resultaat: {result}',
   'advice.not-safe':
     'Is het kind niet veilig, wacht dan niet op de termijn: bel Veilig Thuis 0800-2000. Bij direct gevaar: 112.',
+  'advice.against-weighing':
+    'Het afwegingskader kwam uit op melden. Schrijf bij de gronden op waarom jullie dat niet doen.',
+  'advice.open-hypothesis':
+    'Er staat nog een hypothese open. Maak er een vervolgaantekening bij, of laat haar bewust open.',
+  'advice.open-answer': 'Veilig Thuis gaf nog geen antwoord op de melding. Vraag het na.',
+  'advice.open-help': 'De hulp is nog niet geëvalueerd. Kijk eerst of ze werkt.',
   'advice.home-too': 'Leg die zorg apart vast als signaal. De stappen gaan alleen daarover.',
   'advice.steps-stop':
     'De stappen die al liepen, stoppen hiermee. Wat is vastgelegd, blijft in het dossier staan.',
