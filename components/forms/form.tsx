@@ -5,6 +5,7 @@ import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { useToast } from '../parts/toast.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { tFormTitle } from './form-catalogue.ts';
 import type { FormPlaceProps } from './form-place.tsx';
 import { FormScreen } from './form-screen.tsx';
@@ -16,7 +17,7 @@ import '../styles/forms.css';
 /** One question a screen, back without loss, kept while one is away; it ends as an event and a note. */
 export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.Element {
   const preset = form.content ?? {};
-  const [state, setState] = useDraft<FormState>({
+  const [state, setState, unkept] = useDraft<FormState>({
     pupil,
     slot: ['form', form.type, ...Object.values(preset).filter((id) => String(id).length < 60)].join(':'),
     empty: emptyForm(preset),
@@ -64,6 +65,7 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
         <IconButton icon="close" label={tForms('form.close')} onClick={onClose} />
       </header>
       <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
+      <Unkept why={unkept} />
       {screen ? (
         <form
           class="stack"

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import { useBackend } from '../backend.ts';
+import { problemOf } from './use-task.ts';
 
 const PAUSE_MS = 500;
 
@@ -15,12 +16,14 @@ interface DraftOptions<T> {
 
 /**
  * State that is kept in the vault while one types, so that a closed page loses nothing. While the vault is
- * locked it lives in the panel alone, and is kept from the next change after unlocking.
+ * locked it lives in the panel alone, and is kept from the next change after unlocking. Third comes why the last
+ * change could not be kept, in words; null when it was.
  */
-export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void] {
+export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, string | null] {
   const { pupil, slot, empty, read, isEmpty } = options;
   const { call, vault } = useBackend();
   const [value, setValue] = useState(empty);
+  const [unkept, setUnkept] = useState<string | null>(null);
   const touched = useRef(false);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
   const open = vault.value?.state === 'open';
@@ -47,11 +50,14 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void] {
     const put = (): void => {
       if (vault.peek()?.state !== 'open') return;
       const text = isEmpty(next) ? '' : JSON.stringify(next);
-      call('draft.put', { pupil, slot, text }).catch(() => undefined);
+      call('draft.put', { pupil, slot, text }).then(
+        () => setUnkept(null),
+        (error: unknown) => setUnkept(problemOf(error)),
+      );
     };
     waiting.current = { put, timer: setTimeout(() => flush(waiting), PAUSE_MS) };
   };
-  return [value, change];
+  return [value, change, open ? unkept : null];
 }
 
 function flush(waiting: { current: { timer: ReturnType<typeof setTimeout>; put: () => void } | null }): void {
