@@ -77,8 +77,11 @@ export const beginTry = (db: VaultDatabase, memory: Memory, now: number): Promis
     });
   });
 
+/** For a vault that is erased, whose own count goes with it. */
+export const forgetMemory = ({ session }: Memory): Promise<void> => session.remove(IN_MEMORY);
+
 /** What a full disk does not let go counts on: a later wrong try waits longer, never shorter. */
-export async function forgetTries(db: VaultDatabase, { session }: Memory): Promise<void> {
-  await session.remove(IN_MEMORY);
+export async function forgetTries(db: VaultDatabase, memory: Memory): Promise<void> {
+  await forgetMemory(memory);
   await transact(db, [db.meta], () => db.meta.delete('attempts')).catch(unlessFull);
 }
