@@ -12,6 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/choices.tsx';
 import { TextField } from '../parts/field.tsx';
 import { useToast } from '../parts/toast.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { type ComposerDraft, EMPTY_DRAFT, eventsOf, isEmpty, partsOf, readDraft } from './composer-draft.ts';
 import { StatementLines } from './statement-lines.tsx';
@@ -25,11 +26,7 @@ export interface ComposerProps {
 /** A note in four parts: facts, what others said, hypotheses, agreements. */
 export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
   const { call, send, settings, vault } = useBackend();
-  const {
-    value: draft,
-    change: setDraft,
-    problem: unkept,
-  } = useDraft({
+  const [draft, setDraft, unkept] = useDraft({
     pupil,
     slot: 'composer',
     empty: EMPTY_DRAFT,
@@ -93,11 +90,8 @@ export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
         onInput={(agreements) => set({ agreements })}
       />
       <Check label={tComposer('composer.signal')} checked={signal} onChange={(on) => set({ signal: on })} />
-      {(task.problem ?? unkept) && (
-        <p class="wrong" role="alert">
-          {task.problem ?? unkept}
-        </p>
-      )}
+      <Unkept why={unkept} />
+      {task.problem && <p class="wrong">{task.problem}</p>}
       {!canWrite && (
         <p class="hint calm" id="composer-why">
           {tComposer(locked ? 'composer.no-field.locked' : 'composer.no-field')}

@@ -5,6 +5,7 @@ import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { useToast } from '../parts/toast.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { useAdvice } from './advice.tsx';
 import { tFormTitle } from './form-catalogue.ts';
 import type { FormPlaceProps } from './form-place.tsx';
@@ -17,11 +18,7 @@ import '../styles/forms.css';
 /** One question a screen, back without loss, kept while one is away; it ends as an event and a note. */
 export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.Element {
   const preset = form.content ?? {};
-  const {
-    value: state,
-    change: setState,
-    problem,
-  } = useDraft<FormState>({
+  const [state, setState, unkept] = useDraft<FormState>({
     pupil,
     slot: ['form', form.type, ...Object.values(preset).filter((id) => String(id).length < 60)].join(':'),
     empty: emptyForm(preset),
@@ -72,12 +69,8 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
         </div>
         <IconButton icon="close" label={tForms('form.close')} onClick={onClose} />
       </header>
-      {problem && (
-        <p class="wrong" role="alert">
-          {problem}
-        </p>
-      )}
       <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
+      <Unkept why={unkept} />
       {screen ? (
         <form
           ref={stopped.form}

@@ -14,22 +14,16 @@ interface DraftOptions<T> {
   isEmpty: (value: T) => boolean;
 }
 
-export interface KeptDraft<T> {
-  value: T;
-  change(next: T): void;
-  /** Why the last change is on screen alone, in words; null when it is kept. */
-  problem: string | null;
-}
-
 /**
  * State that is kept in the vault while one types, so that a closed page loses nothing. While the vault is
- * locked it lives in the panel alone, and is kept from the next change after unlocking.
+ * locked it lives in the panel alone, and is kept from the next change after unlocking. Third comes why the last
+ * change could not be kept, in words; null when it was.
  */
-export function useDraft<T>(options: DraftOptions<T>): KeptDraft<T> {
+export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, string | null] {
   const { pupil, slot, empty, read, isEmpty } = options;
   const { call, vault } = useBackend();
   const [value, setValue] = useState(empty);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [unkept, setUnkept] = useState<string | null>(null);
   const touched = useRef(false);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
   const open = vault.value?.state === 'open';
@@ -57,13 +51,13 @@ export function useDraft<T>(options: DraftOptions<T>): KeptDraft<T> {
       if (vault.peek()?.state !== 'open') return;
       const text = isEmpty(next) ? '' : JSON.stringify(next);
       call('draft.put', { pupil, slot, text }).then(
-        () => setProblem(null),
-        (error) => setProblem(problemOf(error)),
+        () => setUnkept(null),
+        (error: unknown) => setUnkept(problemOf(error)),
       );
     };
     waiting.current = { put, timer: setTimeout(() => flush(waiting), PAUSE_MS) };
   };
-  return { value, change, problem };
+  return [value, change, open ? unkept : null];
 }
 
 function flush(waiting: { current: { timer: ReturnType<typeof setTimeout>; put: () => void } | null }): void {

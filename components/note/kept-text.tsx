@@ -6,6 +6,7 @@ import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
+import { problemOf } from '../hooks/use-task.ts';
 import { useToast } from '../parts/toast.tsx';
 import { GoneCard } from './gone-card.tsx';
 
@@ -21,9 +22,14 @@ export function KeptText({ view }: { view: PageView }): JSX.Element | null {
   const [draft, setDraft] = useKeptDraft(pupil, open);
   const toast = useToast();
   const done = useSignal<string | null>(null);
+  const [unkept, setUnkept] = useState<string | null>(null);
   const put = (text: string): void => {
-    // Whoever closes the page now finds the text again. When this fails it still stands on screen.
-    if (pupil && open) call('draft.put', { pupil, text }).catch(() => undefined);
+    if (!pupil || !open) return;
+    // Whoever closes the page now finds the text again. When this fails it still stands on screen, with why.
+    call('draft.put', { pupil, text }).then(
+      () => setUnkept(null),
+      (error: unknown) => setUnkept(problemOf(error)),
+    );
   };
 
   useEffect(() => {
@@ -60,7 +66,15 @@ export function KeptText({ view }: { view: PageView }): JSX.Element | null {
       },
     });
   };
-  return <GoneCard kind={unwritten === null ? 'gone' : 'unwritten'} text={text} onDone={drop} {...write} />;
+  return (
+    <GoneCard
+      kind={unwritten === null ? 'gone' : 'unwritten'}
+      text={text}
+      unkept={unkept}
+      onDone={drop}
+      {...write}
+    />
+  );
 }
 
 function useKeptDraft(pupil: PupilIdentity | null, open: boolean) {

@@ -17,6 +17,7 @@ import { HealthLine } from './health-line.tsx';
 import { NoPupil } from './no-pupil.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { DossierTab, LearnPart, StepsTab } from './tab-parts.ts';
+import { VaultLine } from './vault-line.tsx';
 
 export type TabName = 'note' | 'steps' | 'dossier';
 
@@ -56,6 +57,7 @@ export function Shell({ view }: { view: PageView }): JSX.Element {
           />
         )}
         <HealthLine view={view} />
+        <VaultLine />
         {view.learn ? (
           <div class="main">
             <LearnPart learn={view.learn} />

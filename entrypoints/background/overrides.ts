@@ -4,6 +4,7 @@
  */
 import type { SentenceOverride } from '../../lib/language/types.ts';
 import type { Background } from './context.ts';
+import { ifRoom } from './if-room.ts';
 
 const SESSION_KEY = 'overrides';
 
@@ -15,11 +16,9 @@ export async function overridesOf(background: Background): Promise<SentenceOverr
   const { state } = await background.vault.status();
   if (cached?.state === state) return cached.list;
   const waiting = await waitingOf(background);
-  if (state === 'open' && waiting.length > 0) await moveIn(background, waiting);
+  if (state === 'open' && waiting.length > 0) await ifRoom(() => moveIn(background, waiting), undefined);
   const list =
-    state === 'open'
-      ? (await background.vault.list<SentenceOverride>('override')).map((record) => record.value)
-      : waiting;
+    state === 'open' ? [...(await storedOf(background)), ...(await waitingOf(background))] : waiting;
   cached = { state, list };
   return list;
 }
@@ -44,6 +43,9 @@ export async function setOverride(background: Background, override: SentenceOver
   const others = (await waitingOf(background)).filter((one) => one.key !== override.key);
   await background.session.set({ [SESSION_KEY]: [...others, override] });
 }
+
+const storedOf = async ({ vault }: Background): Promise<SentenceOverride[]> =>
+  (await vault.list<SentenceOverride>('override')).map((record) => record.value);
 
 async function waitingOf({ session }: Background): Promise<SentenceOverride[]> {
   const stored = (await session.get(SESSION_KEY))[SESSION_KEY];

@@ -3,6 +3,7 @@
  * the vault is closed. The button opens the overview, where each has its place.
  */
 import { browser } from 'wxt/browser';
+import { VaultError } from '../../lib/vault/errors.ts';
 import type { Background } from './context.ts';
 import { rowPage } from './summaries.ts';
 
@@ -20,9 +21,12 @@ export function watchReminders(background: Background): void {
   });
 }
 
-/** Counts anew and shows it. */
+/** Counts anew and shows it; no number when it cannot be counted, as when the vault is locked meanwhile. */
 export async function showNumber(background: Background): Promise<void> {
-  const count = await dueNow(background);
+  const count = await dueNow(background).catch((error: unknown) => {
+    if (error instanceof VaultError) return 0;
+    throw error;
+  });
   await browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' });
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }

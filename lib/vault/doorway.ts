@@ -39,9 +39,9 @@ export function doorway(
   /** A counted try. The caller wipes what it gets. Throws `absent`, `wait`, `wrong-secret`, `code-slip`. */
   const openSecret = async (db: VaultDatabase, typed: string): Promise<Bytes> => {
     if ((await findVault(db, around)) === null) throw new VaultError('absent');
-    await beginTry(db, now());
+    await beginTry(db, around, now());
     const secret = await openWith(db, typed);
-    await forgetTries(db);
+    await forgetTries(db, around);
     return secret;
   };
   const withSecret = async <T>(typed: string, work: (db: VaultDatabase, secret: Bytes) => Promise<T>) =>

@@ -1,4 +1,5 @@
 /** Taking away what is kept of one pupil, or everything, and looking afterwards whether it is gone. */
+import { forgetMemory } from './attempts.ts';
 import type { VaultSurroundings } from './deps.ts';
 import { VaultError } from './errors.ts';
 import { eventRowsOf } from './events.ts';
@@ -61,6 +62,7 @@ const deleteDatabase = (around: VaultSurroundings): Promise<void> =>
 /** The key goes first: what a stop halfway leaves is locked. */
 export async function eraseEverything(around: VaultSurroundings, keys: KeyHolder): Promise<EraseProof> {
   await keys.drop();
+  await forgetMemory(around);
   // The copy before the database: what is left of a stop in between is a whole vault, not one that comes back.
   const place = await around.secondPlace();
   await place?.remove();

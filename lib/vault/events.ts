@@ -1,4 +1,5 @@
 /** The events of all pupils: how their rows are named, sealed and read. store-events.ts writes them. */
+import { inOrder } from '../meldcode/fold/order.ts';
 import type { CaseEvent } from '../meldcode/types.ts';
 import { bare, type StoredEvent } from './event-versions.ts';
 import { macKey, OPAQUE_LENGTH } from './mac.ts';
@@ -31,15 +32,10 @@ export const sealEvent = async (room: Room, key: string, event: StoredEvent): Pr
   ...(await sealRow(room, 'events', key, event.pupil, event)),
 });
 
-const byTime = (a: CaseEvent, b: CaseEvent): number => {
-  const [x, y] = [a, b].map((e) => `${e.happenedOn}\n${e.recordedAt}\n${e.id}`) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
 /** Oldest first. Throws `record-damaged` rather than leave one out: a missing step would be a wrong answer. */
 export async function eventsOf(room: Room, pupil: string): Promise<CaseEvent[]> {
   const rows = await eventRowsOf(room.db, pupil).toArray();
-  return (await Promise.all(rows.map((row) => openEvent(room, row)))).map(bare).sort(byTime);
+  return (await Promise.all(rows.map((row) => openEvent(room, row)))).map(bare).sort(inOrder);
 }
 
 /** What can still be read of a pupil, and how many rows cannot. */
@@ -52,7 +48,7 @@ export async function rescueEventsOf(
   const events = opened
     .filter((event) => event !== null)
     .map(bare)
-    .sort(byTime);
+    .sort(inOrder);
   return { events, damaged: rows.length - events.length };
 }
 
@@ -71,5 +67,5 @@ export async function allEvents(room: Room): Promise<CaseEvent[]> {
   const all: StoredEvent[] = [];
   for await (const rows of eventRows(room))
     all.push(...(await Promise.all(rows.map((row) => openEvent(room, row)))));
-  return all.map(bare).sort(byTime);
+  return all.map(bare).sort(inOrder);
 }

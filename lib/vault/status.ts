@@ -40,7 +40,7 @@ async function read(db: VaultDatabase, around: VaultSurroundings, keys: KeyHolde
   return {
     state: open ? 'open' : 'locked',
     problem: null,
-    retryAfter: open ? 0 : await retryAfter(db, around.clock()),
+    retryAfter: open ? 0 : await retryAfter(db, around, around.clock()),
     lastBackup: backup?.id === 'backup' ? backup.lastAt : null,
   };
 }

@@ -127,3 +127,25 @@ test('a removed source can be taken back', async () => {
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect.element(page.getByLabelText('Wie')).toHaveValue('de buurvrouw');
 });
+
+test('what could not be stored is said at once, stays on screen, and is stored as soon as it can be', async () => {
+  let full = true;
+  const kept: string[] = [];
+  await open({
+    handlers: {
+      'draft.put': ({ text }) => {
+        if (full) throw new CallFailure('error.quota');
+        kept.push(text);
+        return null;
+      },
+    },
+  });
+  const facts = page.getByLabelText('Feiten');
+  await facts.fill('Kwam te laat.');
+  await expect.element(page.getByText('De schijf is vol.')).toBeVisible();
+  await expect.element(facts).toHaveValue('Kwam te laat.');
+  full = false;
+  await facts.fill('Kwam te laat, om 9.10 uur.');
+  await expect.poll(() => kept.join()).toContain('Kwam te laat, om 9.10 uur.');
+  await expect.element(page.getByText('De schijf is vol.')).not.toBeInTheDocument();
+});

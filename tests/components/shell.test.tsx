@@ -90,3 +90,12 @@ test('the fake answers only what it knows', async () => {
     'errors.refused',
   );
 });
+
+test('an open vault that runs out of room says so on every tab', async () => {
+  const problem = { key: 'warning.low-space', params: { free: '12' } };
+  mountPanel({ vault: { problem }, page: view({ field: field('') }) });
+  const line = page.getByText('Er is nog maar 12 MB vrij op de schijf.');
+  await expect.element(line).toBeVisible();
+  await page.getByRole('tab', { name: 'Stappen' }).click();
+  await expect.element(line).toBeVisible();
+});

@@ -1,77 +1,94 @@
-/** A full disk: what was typed stays on screen, the reason is told, and what is acknowledged is stored. */
+/** No room left: what was typed stays on screen and can be copied, and nothing counts that is not stored. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { driverOf } from '../practice-lvs/drive.ts';
+import type { Practice } from '../practice-lvs/server.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
-import type { KantlijnBrowser } from './launch.ts';
-import { ask, composerFacts, openTab, setUpVault } from './panel.ts';
+import { EXTENSION, type KantlijnBrowser, launchKantlijn } from './launch.ts';
+import { ask, badgeIn, composerFacts, openPanel, setUpVault } from './panel.ts';
 import { callFrom, pairedPanel } from './product.ts';
 
-const PUPIL = { host: 'plain.localhost', name: 'Sem de Wit', number: '1001', birthDate: null, group: null };
-const signal = (id: string) => ({
-  id,
-  type: 'signal',
-  step: 1,
-  happenedOn: '2025-11-12',
-  role: 'leerkracht',
-  content: { text: 'Kwam zonder jas binnen.' },
-});
-
 /**
- * Has the store of the background refuse what is written, with the browser's own error: Chromium's override of the
- * quota does not reach the database of an extension.
+ * With `unlimitedStorage` only a disk that is really full stops the browser from storing. The same build without
+ * that permission gets the same error of a quota that a test can set.
  */
-async function fill({ worker }: KantlijnBrowser): Promise<void> {
-  await worker.evaluate(() => {
-    const store = IDBObjectStore.prototype as IDBObjectStore & { kept?: Pick<IDBObjectStore, 'put' | 'add'> };
-    store.kept = { put: store.put, add: store.add };
-    const full = (): never => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-    Object.assign(store, { put: full, add: full });
-  });
+function limitedBuild(folder: string): string {
+  const copy = join(folder, 'limited');
+  cpSync(EXTENSION, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
 }
 
-async function makeRoom({ worker }: KantlijnBrowser): Promise<void> {
-  await worker.evaluate(() => {
-    const store = IDBObjectStore.prototype as IDBObjectStore & { kept?: Pick<IDBObjectStore, 'put' | 'add'> };
-    Object.assign(store, store.kept);
-  });
-}
+const pupil = { host: 'plain.localhost', name: 'Sem de Wit', number: '1001', birthDate: null, group: null };
+const event = { type: 'signal', step: 1, happenedOn: '2026-03-02', role: 'leerkracht', content: {} };
+const BEGUN = 'Viel in slaap bij het lezen.';
 
-test('a full disk takes no word away, and says so until there is room', async ({
-  practice,
-  kantlijn,
-  page,
-}) => {
+async function openFile(practice: Practice, { context }: KantlijnBrowser): Promise<Page> {
   const drive = driverOf(practice, 'plain');
-  await setUpVault(kantlijn, PASSPHRASE);
+  const page = await context.newPage();
   await drive.login(page, 'leerkracht');
   await drive.openGroup(page, 'groep 6');
   await drive.openPupil(page, '1001');
-  await drive.openForm(page);
-  const panel = await openTab(page, 'Notitie');
+  return page;
+}
+
+async function composing(page: Page) {
+  const panel = await openPanel(page);
   const facts = await composerFacts(panel);
-  const inside = await pairedPanel(page);
-  const before = await callFrom(inside, 'case.get', { pupil: PUPIL });
+  const frame = await pairedPanel(page);
+  const call = (name: string, args: object = {}) => callFrom(frame, name, { pupil, ...args });
+  const draft = async () => JSON.stringify((await call('draft.get', { slot: 'composer' })).value);
+  return { panel, facts, call, draft };
+}
 
-  await fill(kantlijn);
-  await facts.fill('Zat stil in de hoek.');
-  await expect(panel.getByText('De schijf is vol')).toBeVisible();
-  await expect(facts).toHaveValue('Zat stil in de hoek.');
-  expect(await callFrom(inside, 'case.append', { pupil: PUPIL, events: [signal('vol-1')] })).toMatchObject({
-    ok: false,
-    error: { key: 'error.quota' },
-  });
-  expect(await callFrom(inside, 'case.get', { pupil: PUPIL })).toEqual(before);
-  await panel.getByRole('button', { name: 'Zet in notitie' }).click();
-  await expect.poll(() => drive.fieldText(page)).toContain('Zat stil in de hoek.');
+test('a full disk takes nothing of what was typed, and room that is made is used at once', async ({
+  practice,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kantlijn-full-'));
+  const [profile, extension] = [join(folder, 'profile'), limitedBuild(folder)];
+  const first = await launchKantlijn(profile, { extension });
+  await setUpVault(first, PASSPHRASE);
+  const begun = await composing(await openFile(practice, first));
+  await begun.facts.fill(BEGUN);
+  await expect.poll(begun.draft).toContain(BEGUN);
+  await first.close();
 
-  await makeRoom(kantlijn);
-  await facts.fill('Speelde weer mee.');
-  await expect(panel.getByText('De schijf is vol')).toBeHidden();
-  const kept = async () => (await callFrom(inside, 'draft.get', { pupil: PUPIL, slot: 'composer' })).value;
-  await expect.poll(kept).toMatchObject({ text: expect.stringContaining('Speelde weer mee.') });
-  expect(await callFrom(inside, 'case.append', { pupil: PUPIL, events: [signal('vol-2')] })).toMatchObject({
-    ok: true,
-  });
-  expect(await ask(kantlijn, 'vault.status', {})).toMatchObject({ state: 'open' });
+  // Chromium gives out room in advance for half a minute; only after a start is nothing given out.
+  const kantlijn = await launchKantlijn(profile, { extension });
+  const { context } = kantlijn;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const storage = await context.newCDPSession(kantlijn.desk);
+  const origin = `chrome-extension://${kantlijn.id}`;
+  await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await ask(kantlijn, 'vault.unlock', { secret: PASSPHRASE });
+  const before = await ask<object>(kantlijn, 'vault.contents', {});
+  const page = await openFile(practice, kantlijn);
+  await expect(badgeIn(page)).toBeVisible();
+  const { panel, facts, call, draft } = await composing(page);
+  await expect(facts).toHaveValue(BEGUN);
+  await facts.press('End');
+  await facts.pressSequentially(' Had geen lunch bij zich.');
+  await expect(panel.getByText('De schijf is vol.')).toBeVisible();
+  await expect(facts).toHaveValue(`${BEGUN} Had geen lunch bij zich.`);
+  expect(await draft()).not.toContain('lunch');
+  const refused = await call('case.append', { events: [event] });
+  expect(refused).toMatchObject({ ok: false, error: { key: 'error.quota' } });
+  expect(await ask<object>(kantlijn, 'vault.contents', {})).toEqual(before);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Kopieer' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Had geen lunch');
+
+  await storage.send('Storage.overrideQuotaForOrigin', { origin });
+  await facts.press('End');
+  await facts.pressSequentially('!');
+  await expect.poll(draft).toContain('bij zich.!');
+  await expect(panel.getByText('De schijf is vol.')).toBeHidden();
+  expect(await call('case.append', { events: [event] })).toMatchObject({ ok: true });
+  await kantlijn.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

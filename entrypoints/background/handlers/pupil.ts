@@ -9,6 +9,7 @@ import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
 import type { Handler } from '../handler.ts';
+import { ifRoom } from '../if-room.ts';
 import { keepRead, type Understood } from '../keep-read.ts';
 import { localDay } from '../local-day.ts';
 import { isMisfiled } from '../misfiled.ts';
@@ -30,8 +31,9 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, b
   // Of a pupil without a case nothing is kept, not even that the file was open.
   if (understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown)))
     return { notes: views, progress: await caseProgress(background, unknown), badge: null, locked: false };
-  const { key, lastSeen } = await vault.seePupil(pupil, background.now().toISOString());
-  if (await keepRead(background, key, understood, here)) void showNumber(background);
+  const at = background.now().toISOString();
+  const { key, lastSeen } = await ifRoom(() => vault.seePupil(pupil, at), { key: unknown, lastSeen: at });
+  if (await ifRoom(() => keepRead(background, key, understood, here), false)) void showNumber(background);
   const progress = await caseProgress(background, key);
   return {
     notes: views,

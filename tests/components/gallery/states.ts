@@ -97,6 +97,12 @@ export const STATES: Record<string, GalleryState> = {
     options: { vault: { state: 'locked', retryAfter: 12 }, page: view({ field: field(MIXED_NOTE) }) },
     press: ['Stappen'],
   },
+  'low-space': {
+    options: {
+      vault: { problem: { key: 'warning.low-space', params: { free: '12' } } },
+      page: view({ field: field(MIXED_NOTE) }),
+    },
+  },
   absent: { options: { vault: { state: 'absent' }, page: view() }, press: ['Stappen'] },
   broken: { options: { vault: { state: 'broken' }, page: view() }, press: ['Dossier'] },
   silent: { options: { page: view({ field: field(MIXED_NOTE, { analysis: null }) }) } },

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import '../vault/patience.ts';
 import { listSeen, pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
+import { VaultError } from '../../../lib/vault/errors.ts';
 import { noor, sem } from '../vault/world.ts';
 import { makeBackground, note } from './world.ts';
 
@@ -86,4 +87,17 @@ test('a list after two weeks says that what is known may be old', async () => {
   expect((await call(listSeen, { pupils: [sem] })).badges[0]).toMatchObject({ staleSince: null });
   now.ms += 15 * 24 * 3_600_000;
   expect((await call(listSeen, { pupils: [sem] })).badges[0]).toMatchObject({ staleSince: '2026-03-17' });
+});
+
+test('on a full disk the file is read with what is known, and nothing new counts', async () => {
+  const { see, background } = await reader();
+  await see([note(AFTER)]);
+  const full = () => Promise.reject(new VaultError('quota'));
+  const { vault } = background;
+  background.vault = { ...vault, seePupil: full, renew: full, append: full, put: full };
+  const read = await see([note(BEFORE)]);
+  expect(read.notes).toHaveLength(1);
+  expect(read.progress!.steps.map(({ state }) => state).slice(0, 2)).toEqual(['done', 'now']);
+  background.vault = vault;
+  expect((await see([note(BEFORE)])).progress!.current).toBe(3);
 });

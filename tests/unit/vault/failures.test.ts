@@ -186,3 +186,24 @@ test('a session store that refuses the key leaves the vault shut', async () => {
   await expect(at.vault.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'session' });
   expect((await at.vault.status()).state).toBe('locked');
 });
+
+test('a full disk keeps nobody out, and a wrong try costs as much time as ever', async () => {
+  const at = await openedVault();
+  const key = await at.vault.pupilKey(sem);
+  await at.vault.append([event(key, 'a')]);
+  await at.vault.lock();
+  breakOff('meta', 'QuotaExceededError');
+  await expect(at.vault.unlock('helemaal verkeerde zin')).rejects.toMatchObject({ code: 'wrong-secret' });
+  expect((await at.vault.unlock(PASSPHRASE)).state).toBe('open');
+  expect(await at.vault.eventsOf(key)).toEqual([event(key, 'a')]);
+  await at.vault.lock();
+  const tries = Array.from({ length: 7 }, () =>
+    at.vault.unlock('helemaal verkeerde zin').catch((error: { code: string }) => error.code),
+  );
+  expect((await Promise.all(tries)).filter((code) => code === 'wrong-secret')).toHaveLength(5);
+  const restarted = openVault(at.deps);
+  await expect(restarted.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'wait' });
+  expect((await restarted.status()).retryAfter).toBe(5);
+  at.now.ms += 5000;
+  expect((await restarted.unlock(PASSPHRASE)).state).toBe('open');
+});
