@@ -2,7 +2,7 @@
 import { corrections } from '../../lib/meldcode/taken-back.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
-import { type KnownNote, type NoteHead, rememberNote } from '../../lib/notes/known-note.ts';
+import { headOf, type KnownNote, type NoteHead, rememberNote } from '../../lib/notes/known-note.ts';
 import { reread } from '../../lib/notes/reread.ts';
 import type { Background } from './context.ts';
 
@@ -46,8 +46,11 @@ async function keepReread(
 ): Promise<boolean> {
   if (understood.length === 0) return false;
   const records = await vault.list<KnownNote>('note', pupil);
+  // A note that tells nothing can only take the place of one of its day and author.
+  const heads = new Set(records.map(({ value }) => value.head));
+  const concerned = understood.filter((one) => tellsOf(one).length > 0 || heads.has(headOf(one.view)));
   const notes = (whole: boolean): KnownNote[] =>
-    understood.filter((one) => one.whole === whole).map((one) => rememberNote(one.view, tellsOf(one), here));
+    concerned.filter((one) => one.whole === whole).map((one) => rememberNote(one.view, tellsOf(one)));
   const { untold, told, forget, remember } = reread(
     records.map(({ value }) => value),
     {

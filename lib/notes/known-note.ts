@@ -38,29 +38,15 @@ function signsOf(text: string): string[] {
     .slice(0, MOST_WORDS);
 }
 
-/** `here`: the notes that the page shows. */
-export function rememberNote(
-  note: NoteHead & { text: string },
-  tells: readonly string[],
-  here: readonly NoteHead[],
-): KnownNote {
-  const head = headOf(note);
-  return {
-    key: note.key,
-    head,
-    tells: [...tells],
-    words: signsOf(note.text),
-    peers: peersOf({ key: note.key, head, peers: [] }, here),
-  };
+/** What stands beside it is not looked at here: reread.ts adds that to what it remembers. */
+export function rememberNote(note: NoteHead & { text: string }, tells: readonly string[]): KnownNote {
+  return { key: note.key, head: headOf(note), tells: [...tells], words: signsOf(note.text), peers: [] };
 }
 
-/** Those known before, and those of its head that the page shows now. */
-export function peersOf(
-  note: Pick<KnownNote, 'key' | 'head' | 'peers'>,
-  here: readonly NoteHead[],
-): string[] {
-  const now = here.filter((other) => other.key !== note.key && headOf(other) === note.head);
-  return [...new Set([...note.peers, ...now.map(({ key }) => key)])].slice(0, MOST_PEERS);
+/** Those known before, and those of its head that the page shows now; `sameHead`: the keys of all of these. */
+export function peersOf({ key, peers }: KnownNote, sameHead: readonly string[]): string[] {
+  const now = sameHead.filter((other) => other !== key);
+  return [...new Set([...peers, ...now])].slice(0, MOST_PEERS);
 }
 
 /** Whether the one can be the other with its words changed. */

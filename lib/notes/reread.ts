@@ -1,5 +1,5 @@
 /** What the notes on a page say of those that were read before: which were edited, and what is no longer told. */
-import { areAlike, type KnownNote, type NoteHead, peersOf } from './known-note.ts';
+import { areAlike, headOf, type KnownNote, type NoteHead, peersOf } from './known-note.ts';
 
 export interface Page {
   /** Read now, all of each. */
@@ -60,10 +60,24 @@ function remembered(
   const now = new Map(read.filter(({ tells }) => tells.length > 0).map((note) => [note.key, note]));
   for (const old of before.values())
     if (shown.has(old.key) && !replaced.has(old) && !now.has(old.key)) now.set(old.key, old);
+  if (now.size === 0) return [];
+  const keys = keysByHead(here);
   return [...now.values()]
     .map((note) => {
-      const earlier = before.get(note.key)?.peers ?? [];
-      return { ...note, peers: peersOf({ ...note, peers: earlier }, here) };
+      const peers = before.get(note.key)?.peers ?? [];
+      return { ...note, peers: peersOf({ ...note, peers }, keys.get(note.head) ?? []) };
     })
     .filter((note) => JSON.stringify(note) !== JSON.stringify(before.get(note.key)));
+}
+
+/** Once for the page, since it may show thousands of notes. */
+function keysByHead(here: readonly NoteHead[]): ReadonlyMap<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const note of here) {
+    const head = headOf(note);
+    const same = keys.get(head);
+    if (same) same.push(note.key);
+    else keys.set(head, [note.key]);
+  }
+  return keys;
 }

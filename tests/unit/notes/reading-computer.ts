@@ -63,7 +63,6 @@ export class Computer {
       rememberNote(
         note,
         told[i]!.map(({ id }) => id),
-        page,
       ),
     );
     const { forget, remember, ...telling } = reread([...this.known.values()], {
