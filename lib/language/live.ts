@@ -36,17 +36,22 @@ export class LiveAnalysis {
   }
 
   update(whole: string): NoteAnalysis {
-    const text = whole.slice(0, readUntil(whole));
-    if (!this.#labels || text !== this.#text) this.#read(text);
-    this.#length = whole.length;
+    this.#take(whole);
     return this.#show();
   }
 
-  /** Labels the whole text as it is now. */
-  settle(): NoteAnalysis {
+  /** Labels the whole text: the one given, else as it was last. */
+  settle(whole?: string): NoteAnalysis {
+    if (whole !== undefined) this.#take(whole);
     if (!this.#settled) this.#labels = labelAll(this.#text, this.#spans);
     this.#settled = true;
     return this.#show();
+  }
+
+  #take(whole: string): void {
+    const text = whole.slice(0, readUntil(whole));
+    if (!this.#labels || text !== this.#text) this.#read(text);
+    this.#length = whole.length;
   }
 
   #read(text: string): void {

@@ -7,6 +7,5 @@ export const languageAnalyse: Handler<'language.analyse'> = async ({ text, typin
   const overrides = await overridesOf(background);
   const note = liveNote(caller.document);
   note.overrides = overrides;
-  const analysis = note.update(text);
-  return typing ? analysis : note.settle();
+  return typing ? note.update(text) : note.settle(text);
 };

@@ -3,6 +3,9 @@ export const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode
   .filter((character) => !'"\\\'`'.includes(character))
   .join('');
 
+/** Levels of one sign that a number of a net can take. */
+export const NET_LEVELS = 127;
+
 /** Numbers below this take one character; above it the first tells how many follow. */
 export const SHORT = 74;
 

@@ -3,10 +3,9 @@ import { joinNets } from './join-nets.ts';
 import { LEVELS, makeLinear } from './linear.ts';
 import type { Model } from './model.ts';
 import type { Net } from './net.ts';
+import { NET_LEVELS } from './pack-alphabet.ts';
 import { PackReader } from './pack-reader.ts';
 import type { PackedModel, PackedNet } from './packed.ts';
-
-const NET_LEVELS = 127;
 
 function readNet(reader: PackReader, { inputs, hidden, outputs, units }: PackedNet): Net {
   const part = (i: number, size: number) =>

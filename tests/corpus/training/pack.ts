@@ -2,12 +2,11 @@
 import { COLUMNS, NOTE_COLUMNS, SENTENCE_COLUMNS } from '../../../lib/language/model/columns.ts';
 import { LEVELS } from '../../../lib/language/model/linear.ts';
 import type { Net } from '../../../lib/language/model/net.ts';
+import { NET_LEVELS } from '../../../lib/language/model/pack-alphabet.ts';
 import type { PackedModel, PackedNet } from '../../../lib/language/model/packed.ts';
 import type { Fitted } from './fit.ts';
 import { PackWriter } from './pack-writer.ts';
 import type { LinearWeights } from './train-linear.ts';
-
-const NET_LEVELS = 127;
 
 /** Rounded, so that the file is short and the same everywhere. */
 function rounded(value: number): number {
