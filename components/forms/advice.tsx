@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { tQuestions } from '../../lib/i18n/nl/questions.ts';
-import { withdrawn } from '../../lib/meldcode/fold/withdrawn.ts';
 import { useBackend } from '../backend.ts';
-import { todayHere } from '../format/dates.ts';
+import { standing } from '../dossier/standing.ts';
 import { tellMeldcode } from '../meldcode-texts.ts';
 import { useCase } from '../panel/case-store.ts';
 import type { AdviceContext, AdviceLine } from './advice-line.ts';
@@ -17,10 +16,7 @@ export function useAdvice(
 ): AdviceLine[] {
   const known = useCase().view.value;
   // What was taken back says nothing any more.
-  const events = useMemo(() => {
-    const gone = withdrawn(known?.events ?? [], todayHere());
-    return (known?.events ?? []).filter(({ id }) => !gone.has(id));
-  }, [known]);
+  const events = useMemo(() => standing(known?.events ?? []), [known]);
   const role = useBackend().settings.value?.role ?? 'leerkracht';
   const { screen } = context;
   return screen ? adviceFor({ ...context, screen, events, role, progress: known?.progress ?? null }) : [];

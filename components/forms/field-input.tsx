@@ -81,25 +81,27 @@ export function FieldInput({
           onInput={(typed) => onChange(countOf(typed, field.max))}
         />
       );
-    case 'choice':
-      return field.options.length > IN_SIGHT_AT_MOST ? (
+    case 'choice': {
+      const offered = options(field.options);
+      return offered.length > IN_SIGHT_AT_MOST ? (
         <Select
           label={name}
           value={text}
           empty={tForms('form.choose')}
-          options={options(field.options)}
+          options={offered}
           onChange={onChange}
         />
       ) : (
         <OneOf
           legend={name}
           value={text}
-          options={options(field.options)}
-          inline={options(field.options).every(({ label }) => label.length <= SHORT_WORDS)}
+          options={offered}
+          inline={offered.every(({ label }) => label.length <= SHORT_WORDS)}
           wrong={wrong}
           onChange={onChange}
         />
       );
+    }
     case 'choices':
       return (
         <ManyOf

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import { useBackend } from '../backend.ts';
-import { problemOf } from './use-task.ts';
+import { usePutDraft } from './use-put-draft.ts';
 
 const PAUSE_MS = 500;
 
@@ -23,7 +23,7 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
   const { pupil, slot, empty, read, isEmpty } = options;
   const { call, vault } = useBackend();
   const [value, setValue] = useState(empty);
-  const [unkept, setUnkept] = useState<string | null>(null);
+  const { put: store, unkept } = usePutDraft();
   const touched = useRef(false);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
   const open = vault.value?.state === 'open';
@@ -50,10 +50,7 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
     const put = (): void => {
       if (vault.peek()?.state !== 'open') return;
       const text = isEmpty(next) ? '' : JSON.stringify(next);
-      call('draft.put', { pupil, slot, text }).then(
-        () => setUnkept(null),
-        (error: unknown) => setUnkept(problemOf(error)),
-      );
+      store({ pupil, slot, text });
     };
     waiting.current = { put, timer: setTimeout(() => flush(waiting), PAUSE_MS) };
   };

@@ -6,7 +6,7 @@ import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
-import { problemOf } from '../hooks/use-task.ts';
+import { usePutDraft } from '../hooks/use-put-draft.ts';
 import { useToast } from '../parts/toast.tsx';
 import { GoneCard } from './gone-card.tsx';
 
@@ -15,21 +15,17 @@ import { GoneCard } from './gone-card.tsx';
  * kept from an earlier visit to this file.
  */
 export function KeptText({ view }: { view: PageView }): JSX.Element | null {
-  const { call, send, vault } = useBackend();
+  const { send, vault } = useBackend();
   const { field, pupil, unwritten } = view;
   const lost = unwritten ?? (field?.gone ? field.text : null);
   const open = vault.value?.state === 'open';
   const [draft, setDraft] = useKeptDraft(pupil, open);
   const toast = useToast();
   const done = useSignal<string | null>(null);
-  const [unkept, setUnkept] = useState<string | null>(null);
+  const { put: store, unkept } = usePutDraft();
   const put = (text: string): void => {
-    if (!pupil || !open) return;
-    // Whoever closes the page now finds the text again. When this fails it still stands on screen, with why.
-    call('draft.put', { pupil, text }).then(
-      () => setUnkept(null),
-      (error: unknown) => setUnkept(problemOf(error)),
-    );
+    // Whoever closes the page now finds the text again.
+    if (pupil && open) store({ pupil, text });
   };
 
   useEffect(() => {
