@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
-import { CallFailure } from '../../lib/messages/failure.ts';
 import { readNotes } from '../../lib/notes/read.ts';
+import { failing } from './failing.ts';
 import { mountPanel } from './render.tsx';
 import { daysAgo, event, field, noteView, progressOf, RUNNING, view } from './samples.ts';
 
@@ -130,36 +130,26 @@ test('before printing it says who may receive what, and one can record with whom
 });
 
 test('a file that cannot be loaded says why, and can be asked for again', async () => {
-  let fail = true;
+  const { answer, mend } = failing(() => ({ events: RUNNING, progress: progressOf(RUNNING) }));
   await dossier(RUNNING, {
     page: view({ progress: null }),
-    handlers: {
-      'case.get': () => {
-        if (fail) throw new CallFailure('errors.no-answer');
-        return { events: RUNNING, progress: progressOf(RUNNING) };
-      },
-    },
+    handlers: { 'case.get': answer },
   });
   await expect.element(page.getByText(/Kantlijn antwoordt niet/)).toBeVisible();
-  fail = false;
+  mend();
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
 });
 
 test('a support route that cannot be loaded can be asked for again too', async () => {
-  let fail = true;
+  const { answer, mend } = failing(() => PROTOCOLS[0]!);
   await dossier(RUNNING, {
     events: RUNNING,
     page: view({ progress: null }),
-    handlers: {
-      'protocol.get': () => {
-        if (fail) throw new CallFailure('errors.no-answer');
-        return PROTOCOLS[0]!;
-      },
-    },
+    handlers: { 'protocol.get': answer },
   });
   await expect.element(page.getByText(/Kantlijn antwoordt niet/)).toBeVisible();
-  fail = false;
+  mend();
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect.element(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import { readNotes } from '../../lib/notes/read.ts';
+import { failing } from './failing.ts';
 import { mountPanel } from './render.tsx';
 import { daysAgo, event, field, noteView, progressOf, RUNNING, view } from './samples.ts';
 
@@ -184,18 +185,13 @@ test('another route shows no steps', async () => {
 });
 
 test('a case that cannot be loaded can be asked for again', async () => {
-  let fail = true;
+  const { answer, mend } = failing(() => ({ events: RUNNING, progress: progressOf(RUNNING) }));
   await steps(RUNNING, {
     page: view({ progress: null }),
-    handlers: {
-      'case.get': () => {
-        if (fail) throw new CallFailure('errors.no-answer');
-        return { events: RUNNING, progress: progressOf(RUNNING) };
-      },
-    },
+    handlers: { 'case.get': answer },
   });
   await expect.element(page.getByText(/Kantlijn antwoordt niet/)).toBeVisible();
-  fail = false;
+  mend();
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect.element(page.getByRole('heading', { name: '2, nu' })).toBeVisible();
 });

@@ -4,13 +4,11 @@
  */
 import { plusDays } from '../../lib/meldcode/dates.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
-import { Computer } from './cases/computer.ts';
+import { Computer, GENEROUS, NOOR } from './cases/computer.ts';
 import { putInNote } from './cases/fill-form.ts';
 import { expect, test } from './fixtures.ts';
 import { ask } from './panel.ts';
 
-const GENEROUS = 420_000;
-const NOOR = { number: '1004', group: 'groep 6' };
 const here = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** What stands in the timeline, one line an entry. */

@@ -5,16 +5,12 @@
 import { plusDays } from '../../lib/meldcode/dates.ts';
 import { plusWorkingDays } from '../../lib/meldcode/working-days.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
-import { Computer } from './cases/computer.ts';
+import { Computer, GENEROUS, NOOR } from './cases/computer.ts';
 import { expect, test } from './fixtures.ts';
 import type { KantlijnBrowser } from './launch.ts';
 import { composerFacts } from './panel.ts';
 
 type OpenBrowser = () => Promise<KantlijnBrowser>;
-/** A case takes about half a minute; a busy machine takes many times that. */
-const GENEROUS = 420_000;
-
-const NOOR = { number: '1004', group: 'groep 6' };
 
 const here = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 const ago = (days: number): string => plusDays(here, -days);

@@ -2,7 +2,9 @@
 import type { EventBody } from '../../lib/meldcode/content.ts';
 import { composeNote } from '../../lib/notes/compose.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
+import type { Practice } from '../practice-lvs/server.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
+import type { KantlijnBrowser } from './launch.ts';
 import { badgeIn, setUpVault } from './panel.ts';
 import { rows } from './settings.ts';
 
@@ -26,16 +28,22 @@ const EVENTS: EventBody[] = [
   },
 ];
 
-test('the words of a saved note are corrected in the LVS and known as corrected', async ({
-  practice,
-  kantlijn,
-}) => {
+/** The file of a pupil, at a host whose saved notes can be changed. */
+async function openFile(practice: Practice, kantlijn: KantlijnBrowser, pupil: string) {
   await setUpVault(kantlijn, PASSPHRASE);
   const drive = driverOf(practice, 'rows');
   const page = await kantlijn.context.newPage();
   await drive.login(page, 'ib');
   await drive.openGroup(page, 'groep 6');
-  await drive.openPupil(page, '1001');
+  await drive.openPupil(page, pupil);
+  return { drive, page };
+}
+
+test('the words of a saved note are corrected in the LVS and known as corrected', async ({
+  practice,
+  kantlijn,
+}) => {
+  const { drive, page } = await openFile(practice, kantlijn, '1001');
   await drive.field(page).fill(composeNote(EVENTS));
   await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
   expect(await drive.save(page)).toBe('saved');
@@ -63,12 +71,7 @@ test('an ordinary note is edited in the LVS: the step that it no longer tells no
   practice,
   kantlijn,
 }) => {
-  await setUpVault(kantlijn, PASSPHRASE);
-  const drive = driverOf(practice, 'rows');
-  const page = await kantlijn.context.newPage();
-  await drive.login(page, 'ib');
-  await drive.openGroup(page, 'groep 6');
-  await drive.openPupil(page, '1003');
+  const { drive, page } = await openFile(practice, kantlijn, '1003');
   const step = async (which: number) =>
     (await rows(kantlijn)).map(({ progress }) => progress.steps[which - 1]!.events.length);
   await drive.field(page).fill(ORDINARY);

@@ -1,11 +1,9 @@
 /** Two computers of one school that recorded different things: both see it, one settles it, both end alike. */
 import { driverOf } from '../practice-lvs/drive.ts';
-import { Computer } from './cases/computer.ts';
+import { Computer, GENEROUS, NOOR } from './cases/computer.ts';
 import { fillForm, putInNote } from './cases/fill-form.ts';
 import { expect, test } from './fixtures.ts';
 
-const GENEROUS = 420_000;
-const NOOR = { number: '1004', group: 'groep 6' };
 const DECISION = { Hulp: ['Nee'], 'Besloten door': ['Directie', "IB'er"] };
 
 test('two decisions that differ are named at the computer that reads both, and a correction settles it for all', async ({

@@ -12,10 +12,16 @@ const CATEGORY = 'Meldcode en Verwijsindex';
 /** Forms that one opens in the file. */
 const OF_FILE = ['Vervolgaantekening', 'Broer of zus koppelen', 'Document noemen'];
 
+/** Milliseconds. A case takes about half a minute; a busy machine takes many times that. */
+export const GENEROUS = 420_000;
+
 export interface Pupil {
   number: string;
   group: string;
 }
+
+/** A pupil without a history. */
+export const NOOR: Pupil = { number: '1004', group: 'groep 6' };
 
 export class Computer {
   readonly browser: KantlijnBrowser;
