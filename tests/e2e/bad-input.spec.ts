@@ -1,4 +1,5 @@
 /** Pages and moments that are not as they should be: something calm is said, nothing wrong is kept. */
+import { typeAtEnd } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { ask, edgeTab, openPanel, setUpVault, shell } from './panel.ts';
@@ -40,7 +41,7 @@ test('a field that goes while one types: the text stays in the panel', async ({
   await drive.openPupil(page, '1004');
   const panel = await openPanel(page);
   await drive.openForm(page);
-  await drive.type(page, 'Noor vertelde over haar konijn. ');
+  await typeAtEnd(drive.field(page), 'Noor vertelde over haar konijn. ');
   await expect(panel.getByRole('tab', { name: /Notitie/ })).toBeVisible();
   await page.waitForTimeout(500);
   await page.evaluate(() => {

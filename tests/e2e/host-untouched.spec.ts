@@ -1,5 +1,6 @@
 /** The page is the same with and without us: its DOM, its style sheets, its focus order and the keys it hears. */
 import { type Browser, chromium, type Page } from 'playwright';
+import { typeAtEnd } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import type { Practice } from '../practice-lvs/server.ts';
 import type { ShapeName } from '../practice-lvs/shapes/index.ts';
@@ -51,7 +52,7 @@ async function open(page: Page, school: Practice, shape: ShapeName): Promise<voi
 /** Types, walks by Tab, and tells what the page is and heard. */
 async function look(page: Page, school: Practice, shape: ShapeName): Promise<Seen> {
   const drive = driverOf(school, shape);
-  await drive.type(page, 'Kwam om 9 uur.');
+  await typeAtEnd(drive.field(page), 'Kwam om 9 uur.');
   const keys = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
   const focus: string[] = [];
   await page.evaluate(() => {

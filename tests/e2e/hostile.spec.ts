@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Attack } from '../practice-lvs/attack-modes.ts';
 import { chooseAttacks, leaks, learnt, scriptRan, watch } from '../practice-lvs/drive/attack.ts';
+import { typeAtEnd } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import type { Practice } from '../practice-lvs/server.ts';
 import { PASSPHRASE } from './fixtures.ts';
@@ -60,7 +61,7 @@ test('reading, framing, listening, patching, clobbering and forging teach the pa
   const drive = driverOf(practice, 'attack');
   const panel = await pairedPanel(page);
 
-  await drive.type(page, SAYS);
+  await typeAtEnd(drive.field(page), SAYS);
   await panel.getByRole('button', { name: 'Splits de zin' }).first().click();
   await expect.poll(() => drive.fieldText(page)).toContain('Hypothese: ');
 
@@ -192,7 +193,7 @@ test('a page that never stops moving, hiding, covering and removing keeps its ow
   await expect.poll(title, { timeout: 120_000 }).toContain('haalt Kantlijn steeds weg');
   const after = loads;
   expect(loads).toBeLessThanOrEqual(20);
-  await drive.type(page, 'Toets goed.');
+  await typeAtEnd(drive.field(page), 'Toets goed.');
   await saves(page, practice);
   expect(loads - after).toBeLessThanOrEqual(20);
   expect(await leaks(page)).toEqual([]);
@@ -250,7 +251,7 @@ test('another pupil in the head while one types: nothing is stored for that one,
   const drive = driverOf(practice, 'attack');
   const panel = await pairedPanel(page);
   await expect(panel.getByText('Sem Bakker').first()).toBeVisible();
-  await drive.type(page, 'Blauwe plek gezien. Besproken met IB en Veilig Thuis gebeld. ');
+  await typeAtEnd(drive.field(page), 'Blauwe plek gezien. Besproken met IB en Veilig Thuis gebeld. ');
   await expect(page.locator('.dossier h1')).toHaveText('Yara El Idrissi');
   await expect(panel.getByText('gegevens van meer dan één leerling').first()).toBeVisible();
   await expect(panel.getByText('Yara')).toHaveCount(0);
@@ -268,7 +269,7 @@ test('a note of 5 MB, HTML, script, turned and invisible text are only ever text
   const page = await hostilePage(practice, product, ['notes', 'huge']);
   const drive = driverOf(practice, 'attack');
   const panel = await pairedPanel(page);
-  await drive.type(page, SAYS);
+  await typeAtEnd(drive.field(page), SAYS);
   await expect(panel.getByRole('button', { name: 'Splits de zin' }).first()).toBeVisible({ timeout: 60_000 });
   expect(await scriptRan(page)).toBe(false);
   expect(await panel.evaluate(() => Reflect.get(window, '__ran'))).toBeUndefined();

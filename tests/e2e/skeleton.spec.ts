@@ -1,4 +1,5 @@
 /** The main job, from a note in the pupil file to a badge on another computer, at each of the first three hosts. */
+import { typeAtEnd } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { badgeIn, edgeTab, openPanel, panelFrame, setUpVault } from './panel.ts';
@@ -24,7 +25,7 @@ for (const shape of ['wicket', 'plain', 'richtext'] as const) {
       await expect(edgeTab(page)).toBeVisible();
       const panel = await openPanel(page);
 
-      await drive.type(page, `${NOTE}${MORE} `);
+      await typeAtEnd(drive.field(page), `${NOTE}${MORE} `);
       await expect(panel.getByText('Splits de zin').first()).toBeVisible();
       await panel.getByRole('button', { name: 'Splits de zin' }).first().click();
       await expect.poll(() => drive.fieldText(page)).toContain('Hypothese: ');
@@ -60,8 +61,8 @@ for (const shape of ['wicket', 'plain', 'richtext'] as const) {
       await drive.openPupil(page, '1004');
       await drive.openForm(page);
       const panel = await openPanel(page);
-      await drive.type(
-        page,
+      await typeAtEnd(
+        drive.field(page),
         'Rekentoets blok 3: 18 van de 20 goed. Om 11.00 uur naar de tandarts. Voetbalt op woensdag.\n',
       );
       await expect(panel.getByText('Geen bijzonderheden')).toBeVisible();
@@ -79,7 +80,7 @@ test('a step that the LVS did not save does not count', async ({ practice, kantl
   await drive.openForm(page);
   await openPanel(page);
   practice.failSaves(true);
-  await drive.type(page, 'Blauwe plek op de rug gezien bij gym. Besproken met IB. ');
+  await typeAtEnd(drive.field(page), 'Blauwe plek op de rug gezien bij gym. Besproken met IB. ');
   expect(await drive.save(page)).toBe('refused');
   await expect(panelFrame(page).getByRole('tablist')).toBeVisible();
   await expect(badgeIn(page)).toHaveCount(0);

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { typeAtEnd } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { launchKantlijn } from './launch.ts';
@@ -83,7 +84,7 @@ test('a stopped background, a lock and a closed page lose nothing of what was ty
   let panel = await open();
 
   const note = 'Had een blauwe plek op zijn arm, zal wel van thuis komen. ';
-  await drive.type(page, note);
+  await typeAtEnd(drive.field(page), note);
   await stop();
   await expect(panel.getByRole('button', { name: 'Splits de zin' }).first()).toBeVisible();
   expect(await drive.fieldText(page)).toContain(note.trim());

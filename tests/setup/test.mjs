@@ -59,9 +59,8 @@ function endToEnd() {
 
 await step('types of the browser API', 'wxt', ['prepare']);
 await step('types', 'tsc', []);
-// Side by side: neither keeps two cores at work by itself.
-const [built] = await Promise.all([builds(), checks()]);
-await vitest('components');
+// Side by side: none keeps two cores at work by itself.
+const [built] = await Promise.all([builds(), checks(), vitest('components')]);
 if (built) endToEnd();
 
 for (const line of failures) console.log(line);

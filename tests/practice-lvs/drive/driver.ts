@@ -18,7 +18,7 @@ export interface Driver {
   openForm(page: Page): Promise<void>;
   /** The element one types in: a textarea, a contenteditable, or the body in an editor's iframe. */
   field(page: Page): Locator;
-  /** Clicks into the field and types at its end, key by key. */
+  /** Clicks into the field and writes at its end: word by word, the last word of a line key by key. */
   type(page: Page, text: string): Promise<void>;
   /** What the field holds, one line per line. */
   fieldText(page: Page): Promise<string>;
@@ -41,12 +41,26 @@ export async function textOf(field: Locator): Promise<string> {
   );
 }
 
-/** Puts the caret at the end and types, Enter for a new line. */
-export async function typeAtEnd(field: Locator, text: string): Promise<void> {
+/** Puts the caret at the end and types key by key, Enter for a new line. */
+export function typeAtEnd(field: Locator, text: string): Promise<void> {
+  return atEnd(field, text, (line) => field.pressSequentially(line));
+}
+
+/** The same word by word, as with word completion: only the last word of a line is typed key by key. */
+export function completeAtEnd(field: Locator, text: string): Promise<void> {
+  return atEnd(field, text, async (line) => {
+    const last = Math.max(0, line.search(/\S+\s*$/));
+    const words = line.slice(0, last).match(/\s*\S+\s*/g) ?? [];
+    for (const word of words) await field.page().keyboard.insertText(word);
+    await field.pressSequentially(line.slice(last));
+  });
+}
+
+async function atEnd(field: Locator, text: string, write: (line: string) => Promise<void>): Promise<void> {
   await field.click();
   await field.press('Control+End');
   for (const [at, line] of text.split('\n').entries()) {
     if (at > 0) await field.press('Enter');
-    await field.pressSequentially(line);
+    await write(line);
   }
 }

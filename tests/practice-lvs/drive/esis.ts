@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { password } from '../school/staff.ts';
-import { type Driver, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, textOf } from './driver.ts';
 
 /** Drives the ESIS-like host. */
 export function esisDriver(origin: string): Driver {
@@ -28,7 +28,7 @@ export function esisDriver(origin: string): Driver {
       await row.getByRole('link').click();
       await field(page).waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     category: (page) =>
       control(page, 'ddlSoort').evaluate(

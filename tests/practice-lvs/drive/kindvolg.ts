@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { password } from '../school/staff.ts';
-import { type Driver, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, textOf } from './driver.ts';
 
 /** Drives the unknown system. */
 export function kindvolgDriver(origin: string): Driver {
@@ -26,7 +26,7 @@ export function kindvolgDriver(origin: string): Driver {
       await page.locator('.k3-t2', { hasText: `nr. ${number}` }).click();
       await field(page).waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     category: (page) =>
       select(page).evaluate((element: HTMLSelectElement) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { password } from '../school/staff.ts';
-import { type Driver, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, textOf } from './driver.ts';
 
 /** Drives the Magister-like hosts; notes and form are in a frame. */
 export function magisterDriver(origin: string): Driver {
@@ -27,7 +27,7 @@ export function magisterDriver(origin: string): Driver {
       await page.locator('.fotoboek li', { hasText: number }).getByRole('link').click();
       await field(page).waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     category: (page) =>
       select(page).evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text || null),

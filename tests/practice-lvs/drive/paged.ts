@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Look, plainLook } from '../looks/look.ts';
 import { password } from '../school/staff.ts';
-import { type Driver, type Surface, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, type Surface, textOf } from './driver.ts';
 import { chooseCategory, chosenCategory } from './paged-category.ts';
 import { shownNotes } from './paged-notes.ts';
 
@@ -46,7 +46,7 @@ export function pagedDriver(origin: string, own: Partial<Look>): Driver {
       await app.locator(`main a[href$="/${number}"], main a[href$="nr=${number}"]`).first().click();
       await app.locator('.dossier').first().waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     category: (page) => chosenCategory(form(page), look),
     chooseCategory: (page, name) => chooseCategory(form(page), look, name),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { password } from '../school/staff.ts';
-import { type Driver, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, textOf } from './driver.ts';
 
 /** Drives the SOMtoday-like host. */
 export function somtodayDriver(origin: string): Driver {
@@ -25,7 +25,7 @@ export function somtodayDriver(origin: string): Driver {
       await page.locator(`dt-groepsoverzicht-leerling a[href*="/88400${number}/"]`).click();
       await page.getByRole('button', { name: 'Nieuwe notitie' }).waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     category: async () => null,
     chooseCategory: async () => {},

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { password } from '../school/staff.ts';
-import { type Driver, textOf, typeAtEnd } from './driver.ts';
+import { completeAtEnd, type Driver, textOf } from './driver.ts';
 
 /** Waits until the Ajax answer of what `act` does has been put into the page. */
 async function afterAjax(page: Page, act: () => Promise<unknown>): Promise<void> {
@@ -42,7 +42,7 @@ export function wicketDriver(origin: string, editor: boolean): Driver {
       await page.locator('tr.clickable', { hasText: number }).click();
       await page.locator('form table.tblInputs').waitFor();
     },
-    type: (page, text) => typeAtEnd(field(page), text),
+    type: (page, text) => completeAtEnd(field(page), text),
     fieldText: (page) => textOf(field(page)),
     async category(page) {
       const chosen = await select(page).evaluate((element: HTMLSelectElement) => ({
