@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { tNote } from '../../lib/i18n/nl/note.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
 import { longDay } from '../format/dates.ts';
+import { Button } from '../parts/button.tsx';
+
+/** Drawn at a time: a file of years can hold thousands, and nobody looks at them all. */
+const PORTION = 50;
 
 interface EarlierNotesProps {
   notes: readonly NoteView[];
@@ -31,12 +36,14 @@ export function EarlierNotes({ notes, category }: EarlierNotesProps): JSX.Elemen
 /** A click shows the note on the page. */
 function NoteList({ title, notes, category }: EarlierNotesProps & { title: string }): JSX.Element | null {
   const { send } = useBackend();
+  const [shown, setShown] = useState(PORTION);
   if (!notes.length) return null;
+  const left = notes.length - shown;
   return (
     <section class="earlier">
       <h2 class="lead-title">{title}</h2>
       <ul>
-        {notes.map((note) => (
+        {notes.slice(0, shown).map((note) => (
           <li key={note.key}>
             <button
               type="button"
@@ -51,6 +58,11 @@ function NoteList({ title, notes, category }: EarlierNotesProps & { title: strin
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <Button kind="quiet" onClick={() => setShown(shown + PORTION)}>
+          {tNote('note.earlier.more', { count: Math.min(left, PORTION), left })}
+        </Button>
+      )}
     </section>
   );
 }

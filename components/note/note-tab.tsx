@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { tNote } from '../../lib/i18n/nl/note.ts';
 import type { PageView } from '../../lib/messages/link.ts';
 import { FormPlace, type OpenForm } from '../forms/form-place.tsx';
@@ -27,6 +28,11 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
   const category = advice && rules && analysis && (
     <CategoryCard advice={advice} category={rules.categoryName} reason={analysis.categoryReason} />
   );
+  // A key in the field leaves the file as it is: thousands of notes are not drawn again for it.
+  const { notes, pupil, selection, progress } = view;
+  const name = rules?.categoryName ?? null;
+  const earlier = useMemo(() => <EarlierNotes notes={notes} category={name} />, [notes, name]);
+  const labels = useMemo(() => pupil && <NoteLabels view={view} />, [notes, pupil, selection, progress]);
   if (form.value && view.pupil)
     return (
       <FormPlace
@@ -55,8 +61,8 @@ export function NoteTab({ view }: { view: PageView }): JSX.Element {
       {advice?.type === 'suggest' && category}
       {live && rules && <CategoryGuidance now={live.category?.value ?? null} protocol={rules} />}
       {view.pupil && <ComposerPart pupil={view.pupil} startOpen={!live} canWrite={live !== null} />}
-      <EarlierNotes notes={view.notes} category={rules?.categoryName ?? null} />
-      {view.pupil && <NoteLabels view={view} />}
+      {earlier}
+      {labels}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The overlay's end of its talk with the panel it made. */
 import { call } from '../../lib/messages/client.ts';
-import type { PageView, ToOverlay } from '../../lib/messages/link.ts';
+import type { PageView, ToOverlay, ToPanel } from '../../lib/messages/link.ts';
 import { parseToOverlay } from '../../lib/messages/parse-link.ts';
 
 export class PanelLink {
@@ -40,11 +40,17 @@ export class PanelLink {
     };
     frame.contentWindow?.postMessage({ nonce }, origin, [channel.port2]);
     this.#port = channel.port1;
-    if (this.#view) this.show(this.#view);
+    if (this.#view) this.#post(this.#view);
   }
 
-  show(view: PageView): void {
+  /** `change` is what is new in `view`: a file of thousands of notes does not travel with each key. */
+  show(view: PageView, change: Partial<PageView>): void {
     this.#view = view;
-    this.#port?.postMessage({ type: 'view', view });
+    this.#post(change);
+  }
+
+  #post(view: Partial<PageView>): void {
+    const message: ToPanel = { type: 'view', view };
+    this.#port?.postMessage(message);
   }
 }

@@ -95,8 +95,9 @@ export class Screen {
     this.#draw();
   }
 
-  show(view: PageView): void {
-    this.#link.show(view);
+  /** `change` is what is new in `view`. */
+  show(view: PageView, change: Partial<PageView>): void {
+    this.#link.show(view, change);
   }
 
   /** A modal dialog may have opened or closed. */

@@ -190,6 +190,6 @@ export class Session {
 
   #show(change: Partial<PageView>): void {
     this.#view = { ...this.#view, ...change };
-    this.#screen.show(this.#view);
+    this.#screen.show(this.#view, change);
   }
 }

@@ -34,6 +34,7 @@ if (root) {
 
 port = await overlayPort();
 port.onmessage = (event: MessageEvent<ToPanel>) => {
-  page.value = event.data.view;
+  const { view } = event.data;
+  page.value = page.peek() ? { ...(page.peek() as PageView), ...view } : (view as PageView);
 };
 await followed.refresh();

@@ -60,7 +60,7 @@ export interface LearnView {
   preview: TextLine[];
 }
 
-/** All that the panel knows of the page. Sent whole on each change; small parts are cheap. */
+/** All that the panel knows of the page. */
 export interface PageView {
   kind: 'pupil-file' | 'group-list' | 'none';
   pupil: PupilIdentity | null;
@@ -81,7 +81,8 @@ export interface PageView {
   digibord: boolean;
 }
 
-export type ToPanel = { type: 'view'; view: PageView };
+/** Whole at first, then what is new: so that what stays the same stays the same object in the panel. */
+export type ToPanel = { type: 'view'; view: Partial<PageView> };
 
 /** What changes the page says for whom it was made: it is not done once the page shows another pupil. */
 interface About {

@@ -4,7 +4,7 @@ import { applyEdits } from '../../lib/language/edits.ts';
 import { sentenceKey } from '../../lib/language/key.ts';
 import type { ToOverlay } from '../../lib/messages/link.ts';
 import { mountPanel } from './render.tsx';
-import { field, MIXED_NOTE, view } from './samples.ts';
+import { daysAgo, field, MIXED_NOTE, noteView, view } from './samples.ts';
 
 const JUDGED = 'Kwam om 9.10 uur binnen. Moeder is onverschillig.';
 const edits = (sent: readonly ToOverlay[]) => sent.filter((message) => message.type === 'edit');
@@ -117,5 +117,38 @@ describe('findings', () => {
   test('nothing to mend is said calmly', async () => {
     mountPanel({ page: view({ field: field('Rekentoets blok 3: 18 van de 20 goed.') }) });
     await expect.element(page.getByText('Geen bijzonderheden')).toBeVisible();
+  });
+});
+
+describe('earlier notes', () => {
+  const many = Array.from({ length: 120 }, (_, i) => noteView(JUDGED, daysAgo(i), { key: `note ${i}` }));
+  const listed = () => [...document.querySelectorAll('.earlier-note')];
+
+  test('a file of years shows a few dozen at a time', async () => {
+    mountPanel({ page: view({ notes: many }) });
+    await expect.poll(() => listed().length).toBe(50);
+    await page.getByRole('button', { name: 'Toon er nog 50 (van 70)' }).click();
+    await page.getByRole('button', { name: 'Toon er nog 20 (van 20)' }).click();
+    expect(listed().length).toBe(120);
+    await expect.element(page.getByRole('button', { name: /^Toon er nog/ })).not.toBeInTheDocument();
+  });
+
+  test('are not drawn again for what is written in the field', async () => {
+    let drawn = 0;
+    const first = {
+      ...many[0]!,
+      get date() {
+        drawn++;
+        return daysAgo(0);
+      },
+    };
+    const before = view({ notes: [first, ...many.slice(1)], field: field('Kwam om 9 uur.') });
+    const backend = mountPanel({ page: before });
+    await expect.poll(() => listed().length).toBe(50);
+    const once = drawn;
+    expect(once).toBeGreaterThan(0);
+    backend.page.value = { ...before, field: field(JUDGED) };
+    await expect.element(page.getByRole('button', { name: 'Herschrijf' })).toBeInTheDocument();
+    expect(drawn).toBe(once);
   });
 });

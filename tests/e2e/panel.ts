@@ -15,6 +15,8 @@ export const panelFrame = (page: Page): FrameLocator => page.frameLocator('kantl
 
 /** Opens the panel by its tab and waits until it shows something. */
 export async function openPanel(page: Page): Promise<FrameLocator> {
+  // A browser that was closed and opened again draws one frame a second until a page is brought in front.
+  await page.bringToFront();
   const frame = panelFrame(page);
   const inner = shell(page).locator('iframe');
   await expect

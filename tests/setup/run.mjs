@@ -17,17 +17,27 @@ export function run(command, args, env = {}) {
   return result.status ?? 1;
 }
 
+/** Runs a command while others go on; its output goes to ours as it comes. Gives the exit code. */
+export function runWatched(command, args, env = {}) {
+  const child = spawn(command, args, { ...options(env), stdio: ['ignore', 'inherit', 'inherit'] });
+  return ended(child);
+}
+
 /** Runs a command beside others: what it says is printed under `title` when it is done. Gives the exit code. */
 export async function runBeside(title, command, args, env = {}) {
   const child = spawn(command, args, { ...options(env), stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   child.stdout.on('data', (part) => said.push(part));
   child.stderr.on('data', (part) => said.push(part));
-  const code = await new Promise((resolve) => {
-    child.on('error', () => resolve(1));
-    child.on('close', (status) => resolve(status ?? 1));
-  });
+  const code = await ended(child);
   console.log(`\n— ${title}`);
   process.stdout.write(Buffer.concat(said));
   return code;
+}
+
+function ended(child) {
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', (status) => resolve(status ?? 1));
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { countPlaywright, countVitest } from './count.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { ROOT, run, runBeside } from './run.mjs';
+import { ROOT, runBeside, runWatched } from './run.mjs';
 
 const reports = join(ROOT, 'test-results');
 rmSync(reports, { recursive: true, force: true });
@@ -42,26 +42,31 @@ async function checks() {
   await vitest('unit', '--maxWorkers=100%');
 }
 
-async function builds() {
+async function typesAndBuilds() {
+  // First: a build writes the types of the browser API anew.
+  await step('types', 'tsc', []);
   const product = await step('build for Chrome and Edge', 'wxt', ['build']);
   await step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
   const practice = await step('build for the practice school', 'wxt', ['build'], { KANTLIJN_PRACTICE: '1' });
   return product && practice;
 }
 
-function endToEnd() {
+async function endToEnd() {
   console.log('\n— end-to-end tests');
   const file = join(reports, 'e2e.json');
-  const code = run('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const code = await runWatched('playwright', ['test', '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
   const counted = countPlaywright(file);
   add('end-to-end tests', code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
 }
 
 await step('types of the browser API', 'wxt', ['prepare']);
-await step('types', 'tsc', []);
-// Side by side: none keeps two cores at work by itself.
-const [built] = await Promise.all([builds(), checks(), vitest('components')]);
-if (built) endToEnd();
+// Side by side: none keeps two cores at work by itself, and components wait for their one browser most of the time.
+const components = vitest('components');
+const [built] = await Promise.all([typesAndBuilds(), checks()]);
+if (built) await endToEnd();
+await components;
 
 for (const line of failures) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -110,6 +110,7 @@ export const note = {
   'note.earlier.count.1': '1 aandachtspunt',
   'note.earlier.count.many': '{count} aandachtspunten',
   'note.earlier.undated': 'zonder datum',
+  'note.earlier.more': 'Toon er nog {count} (van {left})',
   'note.earlier.show': 'Toon deze notitie op de pagina',
 
   'note.labels': 'Zinnen en labels',
