@@ -23,12 +23,14 @@ export class Paint {
   #labels = new Map<string, Mark[]>();
   #noted: { handle: PageHandle; notes: NoteView[] } | null = null;
 
-  constructor(document: Document, host: LayerHost) {
+  /** @param onMoved called once a frame at most when something on the page may have moved */
+  constructor(document: Document, host: LayerHost, onMoved: () => void) {
     this.#marks = new MarkPainter(host);
     this.#badges = new BadgeLayer(host);
     this.#tracker = new Tracker(document, () => {
       this.#marks.place();
       this.#badges.place();
+      onMoved();
     });
   }
 
@@ -70,12 +72,12 @@ export class Paint {
 
   /** Something on the page changed. */
   move(): void {
-    this.#tracker.schedule();
+    this.#tracker.settle();
   }
 
   #follow(): void {
     this.#tracker.follow([...this.#marks.sized(), ...this.#badges.sized()]);
-    this.#tracker.schedule();
+    this.#tracker.settle();
   }
 }
 

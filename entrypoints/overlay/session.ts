@@ -41,7 +41,7 @@ export class Session {
     this.#profile = profileFor(document.location.hostname, own);
     this.#view = emptyView(settings);
     this.#screen = new Screen(document, settings, (message) => void this.perform(message));
-    this.#paint = new Paint(document, this.#screen.layer);
+    this.#paint = new Paint(document, this.#screen.layer, () => this.#screen.keep());
     this.#field = new FieldKeeper(() => this.#fieldChanged());
     followStorage(
       (next) => this.#settingsChanged(next),
@@ -99,7 +99,7 @@ export class Session {
       memory: this.#met.memory,
       onPage: (handle) => void this.#pageChanged(handle),
       onField: (handle) => this.#typed(handle),
-      onMove: () => this.#moved(),
+      onMove: () => this.#paint.move(),
       onSelect: (handle) => this.#selected(handle),
     });
   }
@@ -174,11 +174,6 @@ export class Session {
   #selected(handle: PageHandle): void {
     const selection = handle.selectedWords();
     if (JSON.stringify(selection) !== JSON.stringify(this.#view.selection ?? null)) this.#show({ selection });
-  }
-
-  #moved(): void {
-    this.#screen.keep();
-    this.#paint.move();
   }
 
   /** The extension was updated under us: say so calmly, and stop asking. */

@@ -50,6 +50,7 @@ export class BadgeLayer {
 
   /** Something moved: measures all places first, then moves all badges. */
   place(): void {
+    if (this.badges.length === 0) return;
     const base = this.box.getBoundingClientRect();
     const spots = this.badges.map(({ place, element }) =>
       this.hidden ? null : spotOf(place.element, element),

@@ -10,6 +10,7 @@ import { runInSlices, runNow } from './read/steps.ts';
 import { Listeners } from './watch/listen.ts';
 import { observe } from './watch/observe.ts';
 import { Pace } from './watch/pace.ts';
+import { Restless } from './watch/restless.ts';
 import { fingerprint } from './watch/same.ts';
 
 export interface WatchOptions {
@@ -70,6 +71,7 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     }
     running = true;
     again = false;
+    restless.reading();
     const read = readOptions();
     const located = await runInSlices(readPageSteps(root, profile, now(), read), () => stopped);
     running = false;
@@ -90,12 +92,14 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     lastField = located.field ?? lastField;
     const useful = force || print !== told || moved;
     pace.was(useful);
+    restless.was(useful);
     told = print;
     force = false;
     if (useful) options.onPage(current);
     if (again) pace.changed();
   };
   const pace = new Pace(() => void read());
+  const restless = new Restless();
 
   const listeners = new Listeners();
   const onField = (event: Event) => {
@@ -125,9 +129,10 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
   };
   const observation = observe(
     root,
-    () => {
+    (records) => {
       options.onMove?.();
-      pace.changed();
+      if (records.length === 0 || restless.matters(records)) pace.changed();
+      else pace.rarely();
     },
     (node) => ignore(node) || (inField(node) && !controlOf(current!.field!)),
   );

@@ -175,7 +175,7 @@ describe('many notes', () => {
   });
 
   it('stop being read when nobody wants them any more', async () => {
-    show(page(300));
+    show(page(5000));
     expect(await runInSlices(readPageSteps(document, generic, NOW), () => true)).toBeNull();
   });
 });

@@ -4,7 +4,11 @@ import { generic } from '../../lib/lvs/profile/generic.ts';
 import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
 import * as pages from './lvs-pages.ts';
 
-const NOW = () => new Date(2026, 10, 20, 12);
+let readings = 0;
+const NOW = () => {
+  readings += 1;
+  return new Date(2026, 10, 20, 12);
+};
 let watch: PageWatch | null = null;
 let seen: PageHandle[] = [];
 
@@ -69,6 +73,29 @@ describe('watching a page', () => {
       .insertAdjacentHTML('afterbegin', '<li><b>13-11-2026</b> <span>Nieuw erbij.</span></li>');
     await until(() => seen.length === 2);
     expect(seen[1]!.reading.notes[0]).toMatchObject({ text: 'Nieuw erbij.', date: '2026-11-13' });
+  });
+
+  it('stops reading for a clock, and goes on reading for what comes beside it', async () => {
+    start(pages.excerpts);
+    await until(() => seen.length === 1);
+    const clock = document.createElement('aside');
+    document.body.append(clock);
+    let ticks = 0;
+    const ticking = setInterval(() => {
+      clock.textContent = `tik ${++ticks}`;
+    }, 20);
+    // A few readings without use, then rest.
+    await rest(2_000);
+    const quiet = readings;
+    const from = ticks;
+    await until(() => ticks > from + 40);
+    expect(readings).toBe(quiet);
+    document
+      .querySelector('ul')!
+      .insertAdjacentHTML('afterbegin', '<li><b>13-11-2026</b> <span>Nieuw erbij.</span></li>');
+    await until(() => seen.length === 2);
+    clearInterval(ticking);
+    expect(seen[1]!.reading.notes[0]).toMatchObject({ text: 'Nieuw erbij.' });
   });
 
   it('keeps no timer while nothing changes', async () => {

@@ -21,6 +21,12 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** The frames of a document. By name: the browser keeps these lists, a selector would search the page each time. */
+export function framesOf(document: Document): HTMLIFrameElement[] {
+  const named = ['iframe', 'frame'].flatMap((name) => [...document.getElementsByTagName(name)]);
+  return named.filter(isFrame);
+}
+
 /** Whether a document is the writing surface of a rich-text editor. */
 export function isEditorDocument(doc: Document): boolean {
   const body = doc.body as HTMLElement | null;
@@ -35,8 +41,8 @@ export function allDocuments(root: Document): PageDocument[] {
     if (found.length >= MAX_DOCUMENTS) return;
     found.push({ document, frame });
     if (depth >= MAX_DEPTH) return;
-    for (const child of document.querySelectorAll('iframe, frame')) {
-      if (!isFrame(child) || !isVisible(child)) continue;
+    for (const child of framesOf(document)) {
+      if (!isVisible(child)) continue;
       const inner = frameDocument(child);
       if (inner?.documentElement) visit(inner, child, depth + 1);
     }

@@ -17,12 +17,13 @@ export class Tracker {
   private readonly sizes: ResizeObserver;
   private sized: readonly Element[] = [];
   private frame = 0;
+  private settling = 0;
   private until = 0;
 
   constructor(root: Document, update: () => void) {
     this.root = root;
     this.update = update;
-    this.sizes = new ResizeObserver(() => this.schedule());
+    this.sizes = new ResizeObserver(() => this.settle());
     this.follow([]);
   }
 
@@ -57,6 +58,20 @@ export class Tracker {
     });
   }
 
+  /**
+   * Updates after the next frame, for which the page lays itself out anyway: measuring before it would make the page
+   * do so in our time, and again after changes of its own.
+   */
+  settle(): void {
+    if (this.frame || this.settling) return;
+    this.settling = requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (this.settling) this.update();
+        this.settling = 0;
+      });
+    });
+  }
+
   /** Updates each frame for a short while. */
   burst(): void {
     this.until = performance.now() + BURST;
@@ -65,7 +80,9 @@ export class Tracker {
 
   stop(): void {
     cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.settling);
     this.frame = 0;
+    this.settling = 0;
     this.until = 0;
     this.listeners.stop();
     this.sizes.disconnect();

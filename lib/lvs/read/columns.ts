@@ -16,16 +16,19 @@ export interface Columns {
 
 const CELL_ROLES = /^(?:columnheader|rowheader|gridcell|cell)$/;
 
-const isCell = (el: Element): boolean =>
-  el.localName === 'td' || el.localName === 'th' || CELL_ROLES.test(el.getAttribute('role') ?? '');
+function isCell(el: Element): boolean {
+  const name = el.localName;
+  return name === 'td' || name === 'th' || CELL_ROLES.test(el.getAttribute('role') ?? '');
+}
 
 /** The cells of a row of a table or grid, spans counted, so that an index means the same in each row. */
 export function cellsOf(row: Element): HTMLElement[] {
   const cells: HTMLElement[] = [];
-  for (const child of row.children) {
+  // By hand: a live list of children is slow to walk, and a page has thousands of rows.
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (!isElement(child) || !isCell(child)) continue;
     cells.push(child);
-    const span = 'colSpan' in child ? Math.min((child as HTMLTableCellElement).colSpan, 40) : 1;
+    const span = child.hasAttribute('colspan') ? Math.min((child as HTMLTableCellElement).colSpan, 40) : 1;
     for (let more = 1; more < span; more += 1) cells.push(child);
   }
   return cells;

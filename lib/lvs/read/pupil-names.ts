@@ -25,6 +25,7 @@ const TITLES =
   'hmy-page-title, [class*="page-title" i], [class*="pagetitle" i], [class*="paginatitel" i], main header > *, [role="main"] header > *';
 const NAMED =
   '[class*="leerling" i][class*="naam" i], [class*="pupil" i][class*="name" i], [class*="student" i][class*="name" i]';
+const BOXES = `${NAMED}, ${TITLES}`;
 /** A heading in a row belongs to that row (a note's author, a pupil in a list). */
 const ROWS = 'article, li, tr, [role="row"], [role="listitem"], [role="dialog"] *';
 const PARTS_OF_TITLE = /\s+[|·•—–»›:/-]\s+|\s*[|»›]\s*/;
@@ -94,15 +95,24 @@ export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[
     if (isVisible(el)) add(found, 5, el, shortText(el));
   if (found.length) return found;
   labelled(context, scan, found);
-  const trails = [...document.querySelectorAll<HTMLElement>(TRAILS)].filter(isVisible);
+  // One search: on a page of thousands of rows each takes milliseconds.
+  const near = [...document.querySelectorAll<HTMLElement>(`${TRAILS}, ${HEADINGS}, ${BOXES}`)];
+  const trails = near.filter((el) => el.matches(TRAILS) && isVisible(el));
   for (const el of trails) add(found, 2, el, trailText(el));
-  for (const el of document.querySelectorAll<HTMLElement>(HEADINGS)) {
-    if (el.closest(ROWS) || trails.some((trail) => trail.contains(el)) || !isVisible(el) || isAboutOthers(el))
+  for (const el of near) {
+    if (
+      !el.matches(HEADINGS) ||
+      el.closest(ROWS) ||
+      trails.some((trail) => trail.contains(el)) ||
+      !isVisible(el) ||
+      isAboutOthers(el)
+    )
       continue;
     add(found, 3, el, shortText(el));
   }
-  for (const el of document.querySelectorAll<HTMLElement>(`${NAMED}, ${TITLES}`)) {
-    if (!el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el)) add(found, 3, el, shortText(el));
+  for (const el of near) {
+    if (el.matches(BOXES) && !el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el))
+      add(found, 3, el, shortText(el));
   }
   add(found, 1, null, document.title);
   return found;

@@ -1,11 +1,9 @@
-import { findDate, mayHoldDate } from '../date.ts';
+import { findDate } from '../date.ts';
 import { isElement, isInput, isText, isTextInput } from '../dom/nodes.ts';
-import { normalLabel } from '../profile/effective.ts';
 import type { Part } from '../profile/types.ts';
 import type { ReadContext } from './context.ts';
-import { labelsInLine } from './labels-in-line.ts';
-import { isMetaText, isSentence } from './meta-text.ts';
 import type { Steps } from './steps.ts';
+import { textReader } from './text-facts.ts';
 
 /** A text on the page that is a known label. */
 export interface LabelHit {
@@ -41,16 +39,10 @@ const NEVER = new Set([
   'textarea',
 ]);
 const MAX_LABEL = 120;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXTS = 5;
 /** Nodes between two places where the walk may pause. */
 const EVERY = 400;
-
-function labelHits(context: ReadContext, node: Text, text: string): LabelHit[] {
-  const element = node.parentElement!;
-  const parts = context.hints.mayBeLabel(text) ? context.hints.partsOf(normalLabel(text)) : [];
-  if (parts.length) return [{ parts, element, node, rest: '' }];
-  if (!text.includes(':')) return [];
-  return labelsInLine(text, context.hints.partsOf).map((each) => ({ ...each, element, node }));
-}
 
 /** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute. */
 function carriedDate(context: ReadContext, el: HTMLElement): DateMark | null {
@@ -61,7 +53,9 @@ function carriedDate(context: ReadContext, el: HTMLElement): DateMark | null {
         ? isTextInput(el)
           ? el.value
           : ''
-        : (el.dataset.date ?? el.dataset.datum ?? '');
+        : el.hasAttributes()
+          ? (el.getAttribute('data-date') ?? el.getAttribute('data-datum') ?? '')
+          : '';
   if (value.length < 5 || value.length > 40) return null;
   const hit = findDate(value, context.now);
   return hit && hit.start === 0 ? { element: el, iso: hit.iso } : null;
@@ -86,6 +80,8 @@ export function* scanDocument(
   skip?: ReadonlySet<Element>,
 ): Steps<Scan> {
   const scan: Scan = { document, labels: [], dates: [] };
+  const texts = textReader(context.hints, context.now);
+  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXTS);
   let carried: Element | null = null;
   let count = 0;
   let node: Node | null = document.body;
@@ -94,20 +90,12 @@ export function* scanDocument(
     let descend = true;
     if (isText(node)) {
       const text = node.data.trim();
-      if (text && text.length <= MAX_LABEL && node.parentElement) {
-        const labels = labelHits(context, node, text);
-        scan.labels.push(...labels);
-        if (
-          mayHoldDate(text) &&
-          !isSentence(text) &&
-          !carried?.contains(node) &&
-          (!labels.length || labels[0]!.rest)
-        ) {
-          const hit = findDate(text, context.now);
-          if (hit && isMetaText(text, hit)) {
-            scan.dates.push({ element: node.parentElement, iso: commentDate(context, node) ?? hit.iso });
-          }
-        }
+      const element = node.parentElement;
+      if (text && text.length <= MAX_LABEL && element) {
+        const { labels, date } = texts.read(text);
+        for (const label of labels) scan.labels.push({ ...label, element, node });
+        if (date && !carried?.contains(node))
+          scan.dates.push({ element, iso: commentDate(context, node) ?? date.iso });
       }
     } else if (isElement(node)) {
       descend = !NEVER.has(node.localName) && !skip?.has(node);
@@ -117,15 +105,16 @@ export function* scanDocument(
         carried = node;
       }
     } else descend = false;
-    node = next(node, descend, document.body);
+    node = descend ? walker.nextNode() : nextBeside(walker);
   }
   return scan;
 }
 
-function next(node: Node, descend: boolean, root: Node): Node | null {
-  if (descend && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
-  }
+/** The next node that is not inside the current one. */
+function nextBeside(walker: TreeWalker): Node | null {
+  do {
+    const beside = walker.nextSibling();
+    if (beside) return beside;
+  } while (walker.parentNode());
   return null;
 }

@@ -1,5 +1,4 @@
-import { allDocuments } from '../dom/documents.ts';
-import { isFrame } from '../dom/nodes.ts';
+import { allDocuments, framesOf } from '../dom/documents.ts';
 
 /** Attributes by which pages show and hide; watching all would wake us for every animation. */
 const ATTRIBUTES = [
@@ -22,22 +21,24 @@ export interface Observation {
 
 /**
  * One observer for each document of the page, iframes and editors included, and one `load` listener for each
- * frame. `ignore` tells which nodes are ours or are being typed in.
+ * frame. `ignore` tells which nodes are ours or are being typed in; `changed` gets no records when a frame loaded.
  */
-export function observe(root: Document, changed: () => void, ignore: (node: Node) => boolean): Observation {
+export function observe(
+  root: Document,
+  changed: (records: readonly MutationRecord[]) => void,
+  ignore: (node: Node) => boolean,
+): Observation {
   let seen: Document[] = [];
   const frames = new Set<HTMLIFrameElement>();
   const onLoad = () => {
     refresh();
-    changed();
+    changed([]);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (ignore(record.target)) continue;
-      if (record.type === 'childList' && !foreign(record, ignore)) continue;
-      changed();
-      return;
-    }
+    const theirs = records.filter(
+      (record) => !ignore(record.target) && (record.type !== 'childList' || foreign(record, ignore)),
+    );
+    if (theirs.length > 0) changed(theirs);
   });
   const refresh = () => {
     const documents = allDocuments(root);
@@ -55,8 +56,8 @@ export function observe(root: Document, changed: () => void, ignore: (node: Node
       seen = now;
     }
     for (const { document } of documents) {
-      for (const frame of document.querySelectorAll('iframe, frame')) {
-        if (!isFrame(frame) || frames.has(frame) || ignore(frame)) continue;
+      for (const frame of framesOf(document)) {
+        if (frames.has(frame) || ignore(frame)) continue;
         frames.add(frame);
         frame.addEventListener('load', onLoad);
       }

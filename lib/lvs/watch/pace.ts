@@ -3,6 +3,8 @@ const REST = 120;
 const LONGEST_WAIT = 500;
 /** On a page that never stops changing the pause grows to this, as long as nothing of use comes of it. */
 const SLOWEST = 4000;
+/** The pause after changes that are expected to be of no use. */
+const RARELY = 10_000;
 
 /**
  * Decides when to act on changes: after a short rest, at latest after half a second, and ever more slowly while
@@ -12,6 +14,9 @@ export class Pace {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private firstChange = 0;
   private pause = REST;
+  /** What is waited for, and what was acted on last, was not expected to matter. */
+  private rare = false;
+  private wasRare = false;
   private readonly act: () => void;
 
   constructor(act: () => void) {
@@ -21,31 +26,46 @@ export class Pace {
   /** Something changed. */
   changed(): void {
     const now = performance.now();
+    if (this.rare) this.stop();
     if (this.timer === null) this.firstChange = now;
     else if (now - this.firstChange >= Math.max(LONGEST_WAIT, this.pause)) return;
     else if (this.pause > REST) return;
     else clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      this.act();
-    }, this.pause);
+    this.start(this.pause);
+  }
+
+  /** Something changed that never mattered so far: read for it all the same, but seldom. */
+  rarely(): void {
+    if (this.timer !== null) return;
+    this.rare = true;
+    this.start(RARELY);
   }
 
   /** Something changed that a person did: at once, without the pause that useless changes have earned. */
   urgent(): void {
     this.pause = REST;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    this.stop();
     this.changed();
   }
 
-  /** Tells whether the last act was of use. */
+  /** Tells whether the last act was of use. One that was not expected to be makes the others no slower. */
   was(useful: boolean): void {
-    this.pause = useful ? REST : Math.min(this.pause * 1.6, SLOWEST);
+    if (useful) this.pause = REST;
+    else if (!this.wasRare) this.pause = Math.min(this.pause * 1.6, SLOWEST);
   }
 
   stop(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
+    this.rare = false;
+  }
+
+  private start(pause: number): void {
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.wasRare = this.rare;
+      this.rare = false;
+      this.act();
+    }, pause);
   }
 }

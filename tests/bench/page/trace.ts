@@ -1,59 +1,54 @@
-/** What the browser's own trace tells of work done by scripts of the extension in a page. */
+/** What the browser's own profiler tells of work done by scripts of the extension in a page. */
 import type { CDPSession } from 'playwright';
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tid: number;
-  pid: number;
-  args: { data?: { url?: string } };
-}
-
-/** Milliseconds of script of ours: in all, in the longest stretch, and how many times it was called. */
+/** Milliseconds of script of ours: in all, in the longest stretch, and how many stretches there were. */
 export interface OurWork {
   total: number;
   longest: number;
   calls: number;
 }
 
-const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMicrotasks']);
+type Profile = Awaited<ReturnType<typeof stop>>;
 
-/** Starts a trace; what it gives back ends it. */
+/** Microseconds between two looks at what runs. */
+const EVERY = 200;
+/** The panel is a page of its own in another process; its scripts are no work in the host's page. */
+const OURS = /^chrome-extension:\/\/[^/]+\/(?:overlay|content-scripts\/)/;
+
+const stop = async (session: CDPSession) => (await session.send('Profiler.stop')).profile;
+
+/** Starts a profile; what it gives back ends it. */
 export async function trace(session: CDPSession): Promise<() => Promise<OurWork>> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-  });
-  return async () => {
-    const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await done;
-    return workOf(events);
-  };
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: EVERY });
+  await session.send('Profiler.start');
+  return async () => workOf(await stop(session));
 }
 
-/** Calls within a call are part of it. */
-function workOf(events: readonly TraceEvent[]): OurWork {
-  const ours = events
-    .filter(({ name, ph, args }) => ph === 'X' && CALLS.has(name) && isOurs(args.data?.url))
-    .sort((a, b) => a.ts - b.ts);
-  const ends = new Map<string, number>();
+/** Ours is what is called by a function of ours, also where the browser's own code runs for it. */
+function workOf({ nodes, samples = [], timeDeltas = [] }: Profile): OurWork {
+  const ours = new Set<number>();
+  const mark = (id: number, above: boolean): void => {
+    const node = byId.get(id)!;
+    const own = above || OURS.test(node.callFrame.url);
+    if (own) ours.add(id);
+    for (const child of node.children ?? []) mark(child, own);
+  };
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  mark(nodes[0]!.id, false);
   const work: OurWork = { total: 0, longest: 0, calls: 0 };
-  for (const { ts, dur = 0, pid, tid } of ours) {
-    const thread = `${pid} ${tid}`;
-    if (ts < (ends.get(thread) ?? 0)) continue;
-    ends.set(thread, ts + dur);
-    work.total += dur / 1000;
-    work.longest = Math.max(work.longest, dur / 1000);
-    work.calls += 1;
-  }
+  let stretch = 0;
+  samples.forEach((id, at) => {
+    if (!ours.has(id)) {
+      stretch = 0;
+      return;
+    }
+    // What passed before the first look in a stretch was not ours, or not all of it.
+    if (stretch === 0) work.calls += 1;
+    const time = stretch === 0 ? EVERY / 1000 : (timeDeltas[at] ?? 0) / 1000;
+    stretch += time;
+    work.total += time;
+    work.longest = Math.max(work.longest, stretch);
+  });
   return work;
 }
-
-/** The panel is a page of its own in another process; its scripts are no work in the host's page. */
-const isOurs = (url: string | undefined): boolean =>
-  url !== undefined && /^chrome-extension:\/\/[^/]+\/(?:overlay|content-scripts\/)/.test(url);
