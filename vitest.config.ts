@@ -4,6 +4,8 @@ import { browserPath } from './tests/setup/browser-path.mjs';
 
 const executablePath = browserPath();
 
+const BACKGROUND = ['tests/unit/background/**/*.test.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -18,10 +20,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: BACKGROUND,
           environment: 'node',
           // Modules live on from file to file, as they do in the product; loading them anew took a third of the time.
           isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
+      },
+      {
+        extends: true,
+        // They take the browser's place with modules of their own, and the background goes on after it answered.
+        test: { name: 'background', include: BACKGROUND, environment: 'node' },
       },
       {
         extends: true,

@@ -15,6 +15,7 @@ import { OverviewHead } from './overview-head.tsx';
 import { matching, NO_FILTER, type OverviewItem, type Sorting, sorted } from './overview-items.ts';
 import { OverviewTable } from './overview-table.tsx';
 import { OverviewTools } from './overview-tools.tsx';
+import { Unread } from './unread.tsx';
 import { useRows } from './use-rows.ts';
 import '../styles/overview.css';
 
@@ -70,7 +71,8 @@ export function Overview(): JSX.Element {
           {rows.problem}
         </p>
       )}
-      {rows.state === 'done' && !rows.items.length && !rows.problem ? (
+      {rows.unread > 0 && <Unread count={rows.unread} />}
+      {rows.state === 'done' && !rows.items.length && !rows.problem && !rows.unread ? (
         <EmptyOverview />
       ) : (
         <>

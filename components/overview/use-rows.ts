@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Calls } from '../../lib/messages/calls.ts';
 import { useBackend } from '../backend.ts';
 import { problemOf } from '../hooks/use-task.ts';
 import { itemOf, type OverviewItem } from './overview-items.ts';
@@ -7,6 +8,8 @@ export interface Rows {
   items: OverviewItem[];
   state: 'loading' | 'done' | 'stopped';
   problem: string | null;
+  /** So many pupils more, of whom what is stored cannot be opened. */
+  unread: number;
   stop: () => void;
   reload: () => void;
 }
@@ -17,6 +20,7 @@ export function useRows(open: boolean): Rows {
   const [items, setItems] = useState<OverviewItem[]>([]);
   const [state, setState] = useState<Rows['state']>('loading');
   const [problem, setProblem] = useState<string | null>(null);
+  const [unread, setUnread] = useState(0);
   const run = useRef(0);
 
   const load = async (): Promise<void> => {
@@ -24,17 +28,15 @@ export function useRows(open: boolean): Rows {
     setState('loading');
     setProblem(null);
     const found: OverviewItem[] = [];
+    let lost = 0;
     try {
       for (let from: number | null = 0; from !== null; ) {
-        const page: { rows: Parameters<typeof itemOf>[0][]; next: number | null } = await call(
-          'overview.rows',
-          {
-            from,
-          },
-        );
+        const page: Calls['overview.rows']['result'] = await call('overview.rows', { from });
         if (mine !== run.current) return;
         found.push(...page.rows.map(itemOf));
+        lost += page.unread;
         setItems([...found]);
+        setUnread(lost);
         from = page.next;
       }
       setState('done');
@@ -57,6 +59,7 @@ export function useRows(open: boolean): Rows {
     items,
     state,
     problem,
+    unread,
     stop: () => {
       run.current++;
       setState('stopped');

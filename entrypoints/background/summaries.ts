@@ -1,6 +1,7 @@
 /** What is shown of each pupil outside its own file, from sealed summaries, made anew where something changed. */
 import type { OverviewRow } from '../../lib/messages/calls.ts';
 import { toBase64 } from '../../lib/vault/bytes.ts';
+import { VaultError } from '../../lib/vault/errors.ts';
 import type { PupilSummary } from '../../lib/vault/types.ts';
 import type { Background } from './context.ts';
 import { localDay } from './local-day.ts';
@@ -15,6 +16,8 @@ interface Summary extends OverviewRow {
 export interface RowPage {
   rows: OverviewRow[];
   next: number | null;
+  /** So many pupils more, of whom what is stored cannot be opened. */
+  unread: number;
 }
 
 const BATCH = 200;
@@ -23,21 +26,30 @@ const NO_STAMP = '';
 
 /** A page of the pupils with a case, begun with 0. Throws when the vault is closed. */
 export async function rowPage(background: Background, from: number): Promise<RowPage> {
-  if (from === 0) await renewStale(background);
+  const lost = from === 0 ? await renewStale(background) : new Set<string>();
   const page = await background.vault.summaries<Summary>(from);
   const known = page.rows.map(({ pupil, value }) => ({ pupil, value, stamp: null }));
-  const rows = (await brought(background, known)).filter((row) => row !== null);
-  return { rows: rows.map(({ basis: _, ...row }) => row), next: page.next };
+  const rows = await brought(background, known);
+  rows.forEach((row, i) => {
+    if (row === UNREAD) lost.add(known[i]!.pupil);
+  });
+  const read = rows.filter(isRead);
+  return { rows: read.map(({ basis: _, ...row }) => row), next: page.next, unread: lost.size };
 }
 
-/** Of these pupils, in their order; null for one without a case. */
+/** Of these pupils, in their order; null for one without a case and for one of whom nothing can be read. */
 export async function summariesOf(background: Background, pupils: string[]): Promise<(Summary | null)[]> {
   const kept = await background.vault.summariesOf<Summary>(pupils);
-  return brought(
+  const all = await brought(
     background,
     kept.map((one, i) => ({ ...one, pupil: pupils[i]! })),
   );
+  return all.map((one) => (isRead(one) ? one : null));
 }
+
+const UNREAD = 'unread';
+type Brought = Summary | null | typeof UNREAD;
+const isRead = (one: Brought): one is Summary => one !== null && one !== UNREAD;
 
 interface Known {
   pupil: string;
@@ -45,29 +57,41 @@ interface Known {
   stamp: string | null;
 }
 
-/** Each as it is now; those that had to be made anew are kept. */
-async function brought(background: Background, known: Known[]): Promise<(Summary | null)[]> {
+/** Each as it is now; those that had to be made anew are kept. What cannot be read stays as it is: it may heal. */
+async function brought(background: Background, known: Known[]): Promise<Brought[]> {
   const basis = await basisNow(background);
   const renewed: PupilSummary[] = [];
-  const all: (Summary | null)[] = [];
+  const all: Brought[] = [];
   for (const { pupil, value, stamp } of known) {
     const fits = stamp === null && (value === null || value.basis === basis);
-    const now = fits ? value : await summaryOf(background, pupil, basis);
+    const now = fits ? value : await summaryOf(background, pupil, basis).catch(unread);
     all.push(now);
-    if (!fits) renewed.push({ pupil, value: now, stamp: stamp ?? NO_STAMP });
+    if (!fits && now !== UNREAD) renewed.push({ pupil, value: now, stamp: stamp ?? NO_STAMP });
   }
   if (renewed.length > 0) await background.vault.putSummaries(renewed);
   return all;
 }
 
-async function renewStale(background: Background): Promise<void> {
+function unread(error: unknown): typeof UNREAD {
+  if (error instanceof VaultError && error.code === 'record-damaged') return UNREAD;
+  throw error;
+}
+
+/** Returns who cannot be read: they stay stale, so more than these are asked for at once. */
+async function renewStale(background: Background): Promise<Set<string>> {
+  const lost = new Set<string>();
   for (;;) {
-    const stale = await background.vault.stalePupils(BATCH);
-    await brought(
+    const limit = BATCH + lost.size;
+    const stale = await background.vault.stalePupils(limit);
+    const known = stale.filter(({ pupil }) => !lost.has(pupil));
+    const all = await brought(
       background,
-      stale.map(({ pupil, stamp }) => ({ pupil, stamp, value: null })),
+      known.map(({ pupil, stamp }) => ({ pupil, stamp, value: null })),
     );
-    if (stale.length < BATCH) return;
+    all.forEach((one, i) => {
+      if (one === UNREAD) lost.add(known[i]!.pupil);
+    });
+    if (stale.length < limit) return lost;
   }
 }
 

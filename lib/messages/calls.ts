@@ -136,8 +136,14 @@ export interface Calls {
   'protocol.reset': { args: { to: string }; result: Protocol };
   /** Open a page of the extension in a tab of its own. */
   'page.open': { args: { page: ExtensionPage }; result: null };
-  /** A page of the pupils with a case, in no order; begun with 0, until `next` is null. */
-  'overview.rows': { args: { from: number }; result: { rows: OverviewRow[]; next: number | null } };
+  /**
+   * A page of the pupils with a case, in no order; begun with 0, until `next` is null. `unread`: of so many pupils more
+   * what is stored cannot be opened.
+   */
+  'overview.rows': {
+    args: { from: number };
+    result: { rows: OverviewRow[]; next: number | null; unread: number };
+  };
   'vault.status': { args: Record<string, never>; result: VaultStatus };
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
   'vault.unlock': { args: { secret: string }; result: VaultStatus };

@@ -74,17 +74,20 @@ export async function pupilOf(room: Room, key: string): Promise<PupilRecord | nu
   return row ? openPupil(room, row) : null;
 }
 
-/** For a list on screen: a row that shows too little is no reason to fail for the others. */
+/** For a list on screen: a row that shows too little, or does not open, is no reason to fail for the others. */
 export const findPupils = (room: Room, identities: PupilIdentity[]): Promise<(PupilRecord | null)[]> =>
   Promise.all(
     identities.map(async (identity) => {
-      const key = await pupilKey(room, identity).catch((error: unknown) => {
-        if (error instanceof VaultError && error.code === 'identity-unclear') return null;
+      try {
+        return await pupilOf(room, await pupilKey(room, identity));
+      } catch (error) {
+        if (error instanceof VaultError && OF_ONE_ROW.has(error.code)) return null;
         throw error;
-      });
-      return key === null ? null : pupilOf(room, key);
+      }
     }),
   );
+
+const OF_ONE_ROW = new Set<VaultError['code']>(['identity-unclear', 'record-damaged']);
 
 export async function allPupils(room: Room): Promise<PupilRecord[]> {
   const rows = await room.db.pupils.toArray();

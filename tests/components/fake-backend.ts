@@ -120,6 +120,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     'overview.rows': ({ from }) => ({
       rows: (options.rows ?? []).slice(from, from + PAGE),
       next: from + PAGE < (options.rows ?? []).length ? from + PAGE : null,
+      unread: 0,
     }),
     'vault.status': () => vault.value ?? OPEN,
     'vault.set-up': () => {

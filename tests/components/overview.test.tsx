@@ -79,7 +79,7 @@ test('a failure half-way keeps what came and says what went wrong', async () => 
     handlers: {
       'overview.rows': ({ from }) => {
         if (from > 0) throw new CallFailure('errors.no-answer');
-        return { rows, next: 20 };
+        return { rows, next: 20, unread: 0 };
       },
     },
   });
@@ -87,12 +87,22 @@ test('a failure half-way keeps what came and says what went wrong', async () => 
   expect(names().length).toBeGreaterThan(0);
 });
 
+test('what cannot be opened of pupils is said, with the way to a backup, and the others are there', async () => {
+  const backend = await overview([], {
+    handlers: { 'overview.rows': () => ({ rows: manyRows(3), next: null, unread: 2 }) },
+  });
+  await expect.element(page.getByText(/Van 2 leerlingen kan Kantlijn de gegevens niet openen/)).toBeVisible();
+  expect(names()).toHaveLength(3);
+  await page.getByRole('button', { name: 'Naar de back-up' }).click();
+  expect(backend.calls.find(({ name }) => name === 'page.open')?.args).toEqual({ page: 'backup' });
+});
+
 test('loading can be stopped', async () => {
   const backend = await overview([], {
     handlers: {
       'overview.rows': async ({ from }) => {
         if (from > 0) await new Promise(() => {});
-        return { rows: manyRows(20), next: 20 };
+        return { rows: manyRows(20), next: 20, unread: 0 };
       },
     },
   });

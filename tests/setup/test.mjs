@@ -28,10 +28,11 @@ async function step(name, command, args, env) {
   return ok;
 }
 
-async function vitest(name, ...more) {
+async function vitest(name, projects, ...more) {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runBeside(`${name} tests`, 'vitest', ['run', '--project', name, ...reporters, ...more]);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const code = await runBeside(`${name} tests`, 'vitest', ['run', ...chosen, ...reporters, ...more]);
   const counted = countVitest(file);
   add(`${name} tests`, code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
 }
@@ -39,7 +40,7 @@ async function vitest(name, ...more) {
 async function checks() {
   await step('lint and format', 'biome', ['check', '--error-on-warnings']);
   // By itself Vitest leaves one core alone, which is half of two.
-  await vitest('unit', '--maxWorkers=100%');
+  await vitest('unit', ['unit', 'background'], '--maxWorkers=100%');
 }
 
 async function typesAndBuilds() {
@@ -63,7 +64,7 @@ async function endToEnd() {
 
 await step('types of the browser API', 'wxt', ['prepare']);
 // Side by side: none keeps two cores at work by itself, and components wait for their one browser most of the time.
-const components = vitest('components');
+const components = vitest('components', ['components']);
 const [built] = await Promise.all([typesAndBuilds(), checks()]);
 if (built) await endToEnd();
 await components;

@@ -19,6 +19,11 @@ export const overview = {
   'overview.closed': 'Afgesloten',
   'overview.all': 'Alles',
   'overview.loading': 'Leerlingen laden: {count}',
+  'overview.unread.1':
+    'Van 1 leerling kan Kantlijn de gegevens niet openen: ze zijn beschadigd. Er is niets gewist. Open het dossier in je LVS, dan leest Kantlijn de notities opnieuw. Of zet een back-up terug.',
+  'overview.unread.many':
+    'Van {count} leerlingen kan Kantlijn de gegevens niet openen: ze zijn beschadigd. Er is niets gewist. Open de dossiers in je LVS, dan leest Kantlijn de notities opnieuw. Of zet een back-up terug.',
+  'overview.unread.backup': 'Naar de back-up',
   'overview.stop': 'Stop',
   'overview.stopped': 'Gestopt. Dit zijn de eerste {count} leerlingen.',
   'overview.refresh': 'Ververs',

@@ -1,0 +1,33 @@
+/** The overview goes on when what is stored of a pupil cannot be opened any more. */
+import { expect, test, vi } from 'vitest';
+import '../vault/patience.ts';
+import { overviewRows } from '../../../entrypoints/background/handlers/overview.ts';
+import { listSeen, pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
+import { noor, sem, tamper } from '../vault/world.ts';
+import { makeBackground, note } from './world.ts';
+
+vi.mock('wxt/browser', () => import('./browser.ts'));
+
+const TELLING = note('Kwam zonder jas. Besproken met de intern begeleider.');
+
+test.each([
+  ['an event', 'events'],
+  ['the record itself', 'pupils'],
+] as const)('a pupil of whom %s is damaged is counted, and hides no other', async (_what, table) => {
+  const { call, deps, now } = await makeBackground();
+  for (const pupil of [sem, noor]) await call(pupilSeen, { pupil, notes: [TELLING], here: [] });
+  const before = await call(overviewRows, { from: 0 });
+  expect(before).toMatchObject({ unread: 0 });
+  const [lost, kept] = before.rows;
+  await tamper(deps.indexedDB, table, (row) =>
+    String(row.key).startsWith(lost!.pupil) ? { ...row, sealed: new Uint8Array(40) } : row,
+  );
+  // Terms pass at midnight, so everybody is summed up anew.
+  now.ms += 24 * 60 * 60 * 1000;
+  const after = await call(overviewRows, { from: 0 });
+  expect(after.rows.map(({ pupil }) => pupil)).toEqual([kept!.pupil]);
+  expect(after.unread).toBe(1);
+  expect((await call(overviewRows, { from: 0 })).unread).toBe(1);
+  const { badges } = await call(listSeen, { pupils: [sem, noor] });
+  expect(badges.filter((badge) => badge !== null)).toHaveLength(1);
+});
