@@ -1,0 +1,68 @@
+/** A case that was closed longer ago than the school keeps one: proposed for erasure, by a person, and logged. */
+import type { EventBody } from '../../lib/meldcode/content.ts';
+import { composeNote } from '../../lib/notes/compose.ts';
+import { driverOf } from '../practice-lvs/drive.ts';
+import { expect, PASSPHRASE, test } from './fixtures.ts';
+import { ask, setUpVault } from './panel.ts';
+import { addCases, rows } from './settings.ts';
+
+/** A pupil without a history. */
+const NUMBER = '1004';
+
+const longAgo = (id: string, event: Omit<EventBody, 'id' | 'recordedAt' | 'role'>): EventBody => ({
+  ...event,
+  id: `5f0c1a52-7f43-4a7e-9a53-0000000000${id}`,
+  recordedAt: `${event.happenedOn}T10:00:00.000Z`,
+  role: 'ib',
+});
+
+const CASE: EventBody[] = [
+  longAgo('01', {
+    type: 'signal',
+    step: 1,
+    happenedOn: '2008-03-03',
+    content: { facts: [{ text: 'Kwam zonder jas binnen.' }] },
+  }),
+  longAgo('02', {
+    type: 'closed',
+    step: 6,
+    happenedOn: '2009-06-01',
+    content: { reason: 'no-suspicion', ground: 'Verklaard door de huisarts.', relieved: true },
+  }),
+];
+
+test('is proposed in the overview, erased with the reason filled in, and leaves a line without a name', async ({
+  practice,
+  kantlijn,
+}) => {
+  await setUpVault(kantlijn, PASSPHRASE);
+  await addCases(kantlijn, practice, ['1001']);
+  const drive = driverOf(practice, 'plain');
+  const lvs = await kantlijn.context.newPage();
+  await lvs.goto(practice.origin('plain'));
+  await drive.openGroup(lvs, 'groep 6');
+  await drive.openPupil(lvs, NUMBER);
+  await drive.openForm(lvs);
+  await drive.field(lvs).fill(composeNote(CASE));
+  await drive.chooseCategory(lvs, 'Meldcode en Verwijsindex');
+  expect(await drive.save(lvs)).toBe('saved');
+  await expect.poll(async () => (await rows(kantlijn)).length).toBe(2);
+  // A file on screen is read again, and what its notes tell would be back.
+  await lvs.close();
+
+  const page = await kantlijn.open('overview.html');
+  await expect(page.getByText('Van 1 leerling is de bewaartermijn voorbij.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijk', exact: true }).click();
+  await expect(
+    page.getByText(/De bewaartermijn was voorbij op .*\. Je kunt deze leerling wissen\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Wis deze leerling' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('De bewaartermijn is voorbij')).toBeChecked();
+  await dialog.getByRole('button', { name: 'Wis', exact: true }).click();
+  await expect(page.getByText(/is gewist van deze computer\./)).toBeVisible();
+  await expect(page.getByText(/de bewaartermijn voorbij/)).toHaveCount(0);
+  expect(await rows(kantlijn)).toHaveLength(1);
+  const log = await ask<{ reason: string }[]>(kantlijn, 'erase.log', {});
+  expect(log.map(({ reason }) => reason)).toEqual(['term-over']);
+});
