@@ -6,6 +6,7 @@ import type { NewEvent } from '../../../lib/messages/calls.ts';
 import { composeNote } from '../../../lib/notes/compose.ts';
 import { writeNote } from '../../../lib/notes/write.ts';
 import type { Background } from '../context.ts';
+import { noteKeptAgain } from '../erased.ts';
 import type { Handler } from '../handler.ts';
 import { caseProgress } from '../progress.ts';
 
@@ -15,6 +16,7 @@ export const caseGet: Handler<'case.get'> = async ({ pupil }, background) =>
 export const caseAppend: Handler<'case.append'> = async ({ pupil, events }, background) => {
   const { key } = await background.vault.seePupil(pupil, background.now().toISOString());
   await background.vault.append(events.map((event) => complete(event, key, background)));
+  await noteKeptAgain(background, key);
   await background.announce();
   return caseView(background, key);
 };

@@ -1,5 +1,6 @@
 /** Taking away what is kept of one pupil, and the log of it (M38): when, why and how much, never whose. */
 import { type ErasureEntry, erasureEntry } from '../../../lib/meldcode/retention.ts';
+import { noteErased } from '../erased.ts';
 import type { Handler } from '../handler.ts';
 import { showNumber } from '../reminders.ts';
 
@@ -15,6 +16,7 @@ export const erasePupil: Handler<'pupil.erase'> = async ({ pupil, reason }, back
   const { vault } = background;
   const known = (await vault.pupil(pupil).catch(() => null)) !== null;
   const { events, records } = await vault.contentsOf(pupil);
+  await noteErased(background, pupil);
   await vault.erasePupil(pupil);
   // The call may arrive twice; what was gone already is no erasure.
   if (known || events + records > 0) {

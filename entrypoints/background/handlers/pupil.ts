@@ -8,6 +8,7 @@ import type { Protocol } from '../../../lib/meldcode/protocol/schema.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
+import { isErasedIn, noteShown } from '../erased.ts';
 import type { Handler } from '../handler.ts';
 import { ifRoom } from '../if-room.ts';
 import { keepRead, type Understood } from '../keep-read.ts';
@@ -19,7 +20,7 @@ import { protocolInUse } from '../protocol.ts';
 import { showNumber } from '../reminders.ts';
 import { summariesOf } from '../summaries.ts';
 
-export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, background) => {
+export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, background, caller) => {
   const { vault } = background;
   const protocol = await protocolInUse(background);
   const overrides = await overridesOf(background);
@@ -29,9 +30,11 @@ export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, b
     return { notes: views, progress: null, badge: null, locked: true };
   const unknown = await vault.pupilKey(pupil);
   // Of a pupil without a case nothing is kept, not even that the file was open.
-  if (understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown)))
+  const untold = understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown));
+  if (untold || (await isErasedIn(background, unknown, caller.document, here)))
     return { notes: views, progress: await caseProgress(background, unknown), badge: null, locked: false };
   const at = background.now().toISOString();
+  await noteShown(background, unknown, caller.document, here);
   const { key, lastSeen } = await ifRoom(() => vault.seePupil(pupil, at), { key: unknown, lastSeen: at });
   if (await ifRoom(() => keepRead(background, key, understood, here), false)) void showNumber(background);
   const progress = await caseProgress(background, key);

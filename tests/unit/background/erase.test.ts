@@ -6,10 +6,11 @@ import { pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
 import { emptyVault, vaultContents } from '../../../entrypoints/background/handlers/stop.ts';
 import { overridesOf, setOverride } from '../../../entrypoints/background/overrides.ts';
 import type { SentenceOverride } from '../../../lib/language/types.ts';
+import type { NoteReading } from '../../../lib/lvs/types.ts';
 import { VaultError } from '../../../lib/vault/errors.ts';
 import { event, noor, PASSPHRASE, sem } from '../vault/world.ts';
 import { shown } from './browser.ts';
-import { makeBackground, note } from './world.ts';
+import { CALLER, makeBackground, note } from './world.ts';
 
 vi.mock('wxt/browser', () => import('./browser.ts'));
 
@@ -40,6 +41,24 @@ test('one pupil goes, the other stays, and the log says when, why and how much',
   expect(await call(eraseLog, {})).toEqual([{ on: '2026-03-02', reason: 'left-school', events }]);
   expect(told.times).toBe(1);
   expect(JSON.stringify(await vault.list('trail'))).not.toContain(gone);
+});
+
+test('a file that stands open does not bring the pupil back; loaded anew, or with another note, it is read as ever', async () => {
+  const { background, vault, gone } = await withTwo();
+  const notes = [note('Kwam zonder jas. Besproken met de intern begeleider.')];
+  const see = (document: string, shown: NoteReading[]) =>
+    pupilSeen({ pupil: sem, notes: shown, here: shown }, background, { ...CALLER, document });
+  const isKept = async () => (await vault.pupil(gone)) !== null;
+  await see('open', notes);
+  await erasePupil({ pupil: gone, reason: 'asked' }, background, CALLER);
+  expect(await see('open', notes)).toMatchObject({ progress: { state: 'none' }, badge: null });
+  expect(await isKept()).toBe(false);
+  await see('open', [...notes, note('Kwam vandaag weer zonder jas. Besproken met de ib.')]);
+  expect(await isKept()).toBe(true);
+  await see('open', notes);
+  await erasePupil({ pupil: gone, reason: 'asked' }, background, CALLER);
+  await see('loaded anew', notes);
+  expect(await isKept()).toBe(true);
 });
 
 test('a call that arrives twice is one erasure, and a pupil who is not here none', async () => {

@@ -6,7 +6,7 @@ import type { NoteReading } from '../../../lib/lvs/types.ts';
 import type { CallName } from '../../../lib/messages/calls.ts';
 import { area, openedVault } from '../vault/world.ts';
 
-const CALLER: Caller = { kind: 'page', tabId: 1, frameId: 0, document: 'd', origin: null };
+export const CALLER: Caller = { kind: 'page', tabId: 1, frameId: 0, document: 'd', origin: null };
 
 export async function makeBackground() {
   const { vault, now, deps } = await openedVault();
