@@ -15,7 +15,9 @@ interface RetentionLineProps {
 /** One line when pupils are kept for longer than the school's term (M40): a proposal, nothing goes by itself. */
 export function RetentionLine({ items, protocol, onShow }: RetentionLineProps): JSX.Element | null {
   const today = todayHere();
-  const over = protocol ? items.filter((item) => retentionOf(item.progress, protocol, today).propose) : [];
+  const over = protocol
+    ? items.filter((item) => retentionOf(item.progress, protocol, today, item.keepYears).propose)
+    : [];
   const first = over[0];
   if (!first) return null;
   return (

@@ -15,10 +15,11 @@ interface DetailProps {
   protocol: Protocol | null;
   onClose: () => void;
   onErased: () => void;
+  onKept: () => void;
 }
 
 /** Where one pupil stands. Going on is done in the pupil's file in the LVS. */
-export function Detail({ item, protocol, onClose, onErased }: DetailProps): JSX.Element {
+export function Detail({ item, protocol, onClose, onErased, onKept }: DetailProps): JSX.Element {
   const { progress, name } = item;
   const open = progress.hypotheses.filter((each) => each.state === 'open');
   return (
@@ -43,7 +44,9 @@ export function Detail({ item, protocol, onClose, onErased }: DetailProps): JSX.
                 <small>
                   {step.on
                     ? [longDay(step.on), step.role && tNotes(`role.${step.role}`)].filter(Boolean).join(', ')
-                    : tSteps(`steps.state.${step.state}`)}
+                    : progress.state === 'closed' && step.state === 'later'
+                      ? tOverview('overview.detail.not-taken')
+                      : tSteps(`steps.state.${step.state}`)}
                 </small>
               </li>
             ))}
@@ -63,7 +66,7 @@ export function Detail({ item, protocol, onClose, onErased }: DetailProps): JSX.
           </ul>
         </>
       )}
-      <DetailErase item={item} protocol={protocol} onErased={onErased} />
+      <DetailErase item={item} protocol={protocol} onErased={onErased} onKept={onKept} />
     </aside>
   );
 }

@@ -14,6 +14,8 @@ export interface OverviewItem {
   openHypotheses: number;
   verwijsindex: Progress['verwijsindex'];
   lastSeen: IsoDate;
+  /** Years of its own; null for the school's term. */
+  keepYears: number | null;
 }
 
 export const COLUMNS = [
@@ -42,7 +44,7 @@ export const NO_FILTER: Filter = { search: '', group: '', step: '', state: 'runn
 
 const CLOSED_STEP = 7;
 
-export function itemOf({ pupil, identity, progress, lastSeen }: OverviewRow): OverviewItem {
+export function itemOf({ pupil, identity, progress, lastSeen, keepYears }: OverviewRow): OverviewItem {
   const due = progress.due.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     key: pupil,
@@ -55,6 +57,7 @@ export function itemOf({ pupil, identity, progress, lastSeen }: OverviewRow): Ov
     openHypotheses: progress.hypotheses.filter((each) => each.state === 'open').length,
     verwijsindex: progress.verwijsindex,
     lastSeen: lastSeen.slice(0, 10),
+    keepYears: keepYears ?? null,
   };
 }
 

@@ -97,6 +97,7 @@ export function Overview(): JSX.Element {
                 item={detail}
                 protocol={protocol.value}
                 onClose={() => setShown(null)}
+                onKept={rows.reload}
                 onErased={() => {
                   setSaid(tErase('erase.done', { name: detail.name }));
                   setShown(null);

@@ -4,6 +4,7 @@ import { toBase64 } from '../../lib/vault/bytes.ts';
 import { VaultError } from '../../lib/vault/errors.ts';
 import type { PupilSummary } from '../../lib/vault/types.ts';
 import type { Background } from './context.ts';
+import { keepYearsOf } from './keep-term.ts';
 import { localDay } from './local-day.ts';
 import { caseProgress } from './progress.ts';
 import { protocolInUse } from './protocol.ts';
@@ -50,6 +51,11 @@ export async function summariesOf(background: Background, pupils: string[]): Pro
 const UNREAD = 'unread';
 type Brought = Summary | null | typeof UNREAD;
 const isRead = (one: Brought): one is Summary => one !== null && one !== UNREAD;
+
+/** Something that no event tells changed. */
+export async function renewSummary(background: Background, pupil: string): Promise<void> {
+  await brought(background, [{ pupil, value: null, stamp: NO_STAMP }]);
+}
 
 interface Known {
   pupil: string;
@@ -108,5 +114,6 @@ async function summaryOf(background: Background, pupil: string, basis: string): 
   const progress = await caseProgress(background, pupil);
   if (progress.state === 'none') return null;
   const { identity } = record;
-  return { pupil, identity, lastSeen: localDay(new Date(record.lastSeen)), progress, basis };
+  const keepYears = await keepYearsOf(background, pupil);
+  return { pupil, identity, lastSeen: localDay(new Date(record.lastSeen)), progress, keepYears, basis };
 }

@@ -63,6 +63,7 @@ const PAGE: CallName[] = [
   'vault.empty',
   'pupil.contents',
   'pupil.erase',
+  'pupil.keep',
   'erase.log',
   'pilot.stop',
   'settings.get',

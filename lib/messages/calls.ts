@@ -51,6 +51,8 @@ export interface OverviewRow {
   identity: PupilIdentity;
   progress: Progress;
   lastSeen: string;
+  /** Years that this pupil is kept after closing, in place of the school's term; null for that one. */
+  keepYears: number | null;
 }
 
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
@@ -165,6 +167,8 @@ export interface Calls {
   /** `pupil`: its key, as in `overview.rows`. */
   'pupil.contents': { args: { pupil: string }; result: { events: number; records: number } };
   'pupil.erase': { args: { pupil: string; reason: EraseReason }; result: null };
+  /** A term of its own for this pupil, in years; null for the school's. */
+  'pupil.keep': { args: { pupil: string; years: number | null }; result: null };
   /** What was erased when, newest first; never whose. */
   'erase.log': { args: Record<string, never>; result: ErasureEntry[] };
   /** Erases all that Kantlijn keeps and gives back what it was granted. */

@@ -169,6 +169,7 @@ export const ARGS = {
   'vault.empty': nothing,
   'pupil.contents': z.strictObject({ pupil: pupilKey }),
   'pupil.erase': z.strictObject({ pupil: pupilKey, reason: z.enum(ERASE_REASONS) }),
+  'pupil.keep': z.strictObject({ pupil: pupilKey, years: z.number().int().min(1).max(30).nullable() }),
   'erase.log': nothing,
   'pilot.stop': nothing,
   'profile.list': nothing,

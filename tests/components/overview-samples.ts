@@ -60,5 +60,6 @@ export function manyRows(count: number): OverviewRow[] {
     },
     progress: PROGRESS[index % PROGRESS.length]!,
     lastSeen: `${daysAgo(index % 30)}T10:00:00.000Z`,
+    keepYears: null,
   }));
 }

@@ -54,6 +54,18 @@ test('is proposed in the overview, erased with the reason filled in, and leaves 
   await expect(
     page.getByText(/De bewaartermijn was voorbij op .*\. Je kunt deze leerling wissen\./),
   ).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('niet gezet')).toHaveCount(4);
+  // A term of its own: kept longer than the others, and then as the school says again.
+  const term = page.getByLabel('Bewaartermijn van deze leerling');
+  await term.selectOption('30 jaar na afsluiten');
+  await expect(page.getByText(/de bewaartermijn voorbij/)).toHaveCount(0);
+  await expect(page.getByText('Bewaren tot 1 juni 2039.')).toBeVisible();
+  await page.reload();
+  await page.getByLabel('Traject').selectOption('Alles');
+  await page.getByRole('button', { name: /^Noor/ }).click();
+  await expect(term).toHaveValue('30');
+  await term.selectOption('Zoals de school: 5 jaar na afsluiten');
+  await expect(page.getByText('Van 1 leerling is de bewaartermijn voorbij.')).toBeVisible();
   await page.getByRole('button', { name: 'Wis deze leerling' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('De bewaartermijn is voorbij')).toBeChecked();

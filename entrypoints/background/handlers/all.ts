@@ -4,7 +4,7 @@ import type { Pairing } from '../pairing.ts';
 import { caseAppend, caseGet, noteCompose } from './case.ts';
 import { addDevice, deviceKnown, removeDevice, unlockWithDevice } from './device.ts';
 import { draftGet, draftPut } from './draft.ts';
-import { eraseLog, erasePupil, pupilContents } from './erase.ts';
+import { eraseLog, erasePupil, keepPupil, pupilContents } from './erase.ts';
 import { languageAnalyse } from './language.ts';
 import { metGet, metPut } from './met.ts';
 import { noteLabelList, noteLabelPut, noteLabelRemove } from './note-labels.ts';
@@ -62,6 +62,7 @@ export function allHandlers(pairing: Pairing): Handlers {
     'vault.empty': emptyVault,
     'pupil.contents': pupilContents,
     'pupil.erase': erasePupil,
+    'pupil.keep': keepPupil,
     'erase.log': eraseLog,
     'pilot.stop': stopPilot,
     'profile.list': profileList,

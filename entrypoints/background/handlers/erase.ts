@@ -2,7 +2,9 @@
 import { type ErasureEntry, erasureEntry } from '../../../lib/meldcode/retention.ts';
 import { noteErased } from '../erased.ts';
 import type { Handler } from '../handler.ts';
+import { setKeepYears } from '../keep-term.ts';
 import { showNumber } from '../reminders.ts';
+import { renewSummary } from '../summaries.ts';
 
 const KIND = 'erasure';
 
@@ -25,6 +27,13 @@ export const erasePupil: Handler<'pupil.erase'> = async ({ pupil, reason }, back
     await vault.put({ collection: 'trail', id: crypto.randomUUID(), pupil: null, value });
   }
   void showNumber(background);
+  await background.announce();
+  return null;
+};
+
+export const keepPupil: Handler<'pupil.keep'> = async ({ pupil, years }, background) => {
+  await setKeepYears(background, pupil, years);
+  await renewSummary(background, pupil);
   await background.announce();
   return null;
 };

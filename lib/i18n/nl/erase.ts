@@ -28,6 +28,10 @@ export const erase = {
   'erase.due.pupil': 'De bewaartermijn was voorbij op {day}. Je kunt deze leerling wissen.',
   'erase.keep-until': 'Bewaren tot {day}.',
 
+  'erase.term': 'Bewaartermijn van deze leerling',
+  'erase.term.school': 'Zoals de school: {count} jaar na afsluiten',
+  'erase.term.years': '{count} jaar na afsluiten',
+
   'erase.log': 'Wat er gewist is',
   'erase.log.text': 'Alleen wanneer, waarom en hoeveel. Van wie staat er niet bij.',
   'erase.log.line': '{day}: {reason} ({count} stappen en gebeurtenissen)',

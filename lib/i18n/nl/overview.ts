@@ -65,6 +65,7 @@ export const overview = {
   'overview.kind.follow': 'Kijken hoe het gaat',
   'overview.kind.parents': 'Gesprek met ouders',
 
+  'overview.detail.not-taken': 'niet gezet',
   'overview.detail': 'Over {name}',
   'overview.detail.close': 'Sluit',
   'overview.detail.steps': 'Stappen',

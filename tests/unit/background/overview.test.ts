@@ -1,8 +1,10 @@
-/** The overview goes on when what is stored of a pupil cannot be opened any more. */
+/** The overview: it goes on when what is stored of a pupil cannot be opened any more, and knows each pupil's term. */
 import { expect, test, vi } from 'vitest';
 import '../vault/patience.ts';
+import { erasePupil, keepPupil, pupilContents } from '../../../entrypoints/background/handlers/erase.ts';
 import { overviewRows } from '../../../entrypoints/background/handlers/overview.ts';
 import { listSeen, pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
+import type { OverviewRow } from '../../../lib/messages/calls.ts';
 import { noor, sem, tamper } from '../vault/world.ts';
 import { makeBackground, note } from './world.ts';
 
@@ -30,4 +32,19 @@ test.each([
   expect((await call(overviewRows, { from: 0 })).unread).toBe(1);
   const { badges } = await call(listSeen, { pupils: [sem, noor] });
   expect(badges.filter((badge) => badge !== null)).toHaveLength(1);
+});
+
+test('a pupil may have a term of its own, which goes with the pupil', async () => {
+  const { call, told } = await makeBackground();
+  await call(pupilSeen, { pupil: sem, notes: [TELLING], here: [] });
+  const [{ pupil, keepYears }] = (await call(overviewRows, { from: 0 })).rows as [OverviewRow];
+  expect(keepYears).toBeNull();
+  await call(keepPupil, { pupil, years: 10 });
+  expect(told.times).toBe(1);
+  expect((await call(overviewRows, { from: 0 })).rows).toMatchObject([{ pupil, keepYears: 10 }]);
+  await call(keepPupil, { pupil, years: null });
+  expect((await call(overviewRows, { from: 0 })).rows).toMatchObject([{ pupil, keepYears: null }]);
+  await call(keepPupil, { pupil, years: 2 });
+  await call(erasePupil, { pupil, reason: 'asked' });
+  expect(await call(pupilContents, { pupil })).toEqual({ events: 0, records: 0 });
 });
