@@ -15,6 +15,7 @@ import { OverviewHead } from './overview-head.tsx';
 import { matching, NO_FILTER, type OverviewItem, type Sorting, sorted } from './overview-items.ts';
 import { OverviewTable } from './overview-table.tsx';
 import { OverviewTools } from './overview-tools.tsx';
+import { UnreadPupils } from './unread-pupils.tsx';
 import { useRows } from './use-rows.ts';
 import '../styles/overview.css';
 
@@ -37,6 +38,13 @@ export function Overview(): JSX.Element {
   );
   const detail = items.find((item) => item.key === shown) ?? null;
 
+  const openBackup = (): void => void backend.call('page.open', { page: 'backup' }).catch(() => {});
+  const erased = (name: string): void => {
+    setSaid(tErase('erase.done', { name }));
+    setShown(null);
+    rows.reload();
+  };
+
   if (!status) return <main class="overview" aria-busy="true" />;
   if (status.state !== 'open')
     return (
@@ -48,12 +56,8 @@ export function Overview(): JSX.Element {
   return (
     <main class="overview">
       <OverviewHead rows={rows} />
-      {rows.items.length > 0 && (
-        <BackupReminder
-          lastBackup={status.lastBackup}
-          onOpen={() => void backend.call('page.open', { page: 'backup' }).catch(() => {})}
-        />
-      )}
+      {rows.items.length > 0 && <BackupReminder lastBackup={status.lastBackup} onOpen={openBackup} />}
+      <UnreadPupils pupils={rows.unread} onBackup={openBackup} onErased={erased} />
       <RetentionLine
         items={rows.items}
         protocol={protocol.value}
@@ -70,7 +74,7 @@ export function Overview(): JSX.Element {
           {rows.problem}
         </p>
       )}
-      {rows.state === 'done' && !rows.items.length && !rows.problem ? (
+      {rows.state === 'done' && !rows.items.length && !rows.unread.length && !rows.problem ? (
         <EmptyOverview />
       ) : (
         <>
@@ -95,11 +99,7 @@ export function Overview(): JSX.Element {
                 item={detail}
                 protocol={protocol.value}
                 onClose={() => setShown(null)}
-                onErased={() => {
-                  setSaid(tErase('erase.done', { name: detail.name }));
-                  setShown(null);
-                  rows.reload();
-                }}
+                onErased={() => erased(detail.name)}
               />
             )}
           </div>

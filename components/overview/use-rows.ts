@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverviewPage, UnreadPupil } from '../../lib/messages/calls.ts';
 import { useBackend } from '../backend.ts';
 import { problemOf } from '../hooks/use-task.ts';
 import { itemOf, type OverviewItem } from './overview-items.ts';
 
 export interface Rows {
   items: OverviewItem[];
+  /** Pupils of whom what is kept is damaged. */
+  unread: UnreadPupil[];
   state: 'loading' | 'done' | 'stopped';
   problem: string | null;
   stop: () => void;
@@ -15,6 +18,7 @@ export interface Rows {
 export function useRows(open: boolean): Rows {
   const { call } = useBackend();
   const [items, setItems] = useState<OverviewItem[]>([]);
+  const [unread, setUnread] = useState<UnreadPupil[]>([]);
   const [state, setState] = useState<Rows['state']>('loading');
   const [problem, setProblem] = useState<string | null>(null);
   const run = useRef(0);
@@ -24,17 +28,15 @@ export function useRows(open: boolean): Rows {
     setState('loading');
     setProblem(null);
     const found: OverviewItem[] = [];
+    const lacking: UnreadPupil[] = [];
     try {
       for (let from: number | null = 0; from !== null; ) {
-        const page: { rows: Parameters<typeof itemOf>[0][]; next: number | null } = await call(
-          'overview.rows',
-          {
-            from,
-          },
-        );
+        const page: OverviewPage = await call('overview.rows', { from });
         if (mine !== run.current) return;
         found.push(...page.rows.map(itemOf));
+        lacking.push(...page.unread);
         setItems([...found]);
+        setUnread([...lacking]);
         from = page.next;
       }
       setState('done');
@@ -47,7 +49,10 @@ export function useRows(open: boolean): Rows {
 
   useEffect(() => {
     if (open) void load();
-    else setItems([]);
+    else {
+      setItems([]);
+      setUnread([]);
+    }
     return () => {
       run.current++;
     };
@@ -55,6 +60,7 @@ export function useRows(open: boolean): Rows {
 
   return {
     items,
+    unread,
     state,
     problem,
     stop: () => {

@@ -25,6 +25,15 @@ export const overview = {
   'overview.print': 'Druk lijst af',
   'overview.options': 'Instellingen',
 
+  'overview.unread.1': 'Van 1 leerling is niet te lezen wat op deze computer staat:',
+  'overview.unread.many': 'Van {count} leerlingen is niet te lezen wat op deze computer staat:',
+  'overview.unread.help':
+    'De anderen staan gewoon hieronder. Open het dossier in je LVS: wat daar in notities staat, leest Kantlijn opnieuw. Of zet een back-up terug.',
+  'overview.unread.nameless': 'een leerling van wie de naam niet te lezen is',
+  'overview.unread.backup': 'Zet een back-up terug',
+  'overview.unread.erase': 'Wis',
+  'overview.unread.erase-who': 'Wis {name}',
+
   'overview.col.name': 'Leerling',
   'overview.col.group': 'Groep',
   'overview.col.step': 'Stap',

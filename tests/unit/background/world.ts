@@ -9,7 +9,7 @@ import { area, openedVault } from '../vault/world.ts';
 const CALLER: Caller = { kind: 'page', tabId: 1, frameId: 0, document: 'd', origin: null };
 
 export async function makeBackground() {
-  const { vault, now } = await openedVault();
+  const { vault, now, deps } = await openedVault();
   const told = { times: 0 };
   const background: Background = {
     vault,
@@ -23,7 +23,7 @@ export async function makeBackground() {
   };
   const call = <N extends CallName>(handler: Handler<N>, args: Parameters<Handler<N>>[0]) =>
     handler(args, background, CALLER);
-  return { background, vault, now, told, call };
+  return { background, vault, now, told, call, indexedDB: deps.indexedDB };
 }
 
 /** A note as the page shows it; its key follows from its words, as in the product. */
