@@ -14,6 +14,7 @@ export function watchIdle(background: Background): void {
     if (state !== 'active') void lock();
   });
   browser.runtime.onStartup.addListener(() => void lock());
+  browser.storage.managed.onChanged.addListener(() => void setIdleInterval(background));
   void setIdleInterval(background);
 }
 

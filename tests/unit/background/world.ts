@@ -13,7 +13,7 @@ export async function makeBackground() {
   const told = { times: 0 };
   const background: Background = {
     vault,
-    settings: new SettingsStore(area()),
+    settings: new SettingsStore(area(), area()),
     session: area(),
     today: () => new Date(now.ms).toISOString().slice(0, 10),
     now: () => new Date(now.ms),
