@@ -14,7 +14,10 @@ export function watchIdle(background: Background): void {
     if (state !== 'active') void lock();
   });
   browser.runtime.onStartup.addListener(() => void lock());
-  browser.storage.managed.onChanged.addListener(() => void setIdleInterval(background));
+  // Not every browser tells of the managed area by itself.
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void setIdleInterval(background);
+  });
   void setIdleInterval(background);
 }
 
