@@ -68,6 +68,6 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { storage: { managed_schema: 'policy.schema.json' } }),
   }),
 });

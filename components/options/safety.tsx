@@ -20,6 +20,8 @@ interface SafetyProps {
 }
 
 const tVault = translator(vault);
+/** Minutes. */
+const LONGEST = 240;
 
 /** The lock: when it falls, lock now, unlock, or set a passphrase; and what is wrong when it does not open. */
 export function Safety({ settings, status, onChange }: SafetyProps): JSX.Element {
@@ -27,6 +29,7 @@ export function Safety({ settings, status, onChange }: SafetyProps): JSX.Element
   const task = useTask();
   // Decided on arrival: making the passphrase opens the vault, and the recovery code must stay in sight.
   const [settingUp, setSettingUp] = useState(status.state === 'absent');
+  const longest = settings.lockAtMost ?? LONGEST;
   return (
     <div class="stack">
       {status.state === 'broken' && (
@@ -39,12 +42,15 @@ export function Safety({ settings, status, onChange }: SafetyProps): JSX.Element
       {status.state === 'locked' && <Unlock status={status} />}
       <NumberField
         label={tWelcome('options.lock-after')}
-        wrong={tWelcome('options.lock-after.wrong')}
+        wrong={tWelcome('options.lock-after.wrong', { max: longest })}
         min={1}
-        max={240}
+        max={longest}
         value={settings.lockAfter}
         onChange={(lockAfter) => onChange({ lockAfter })}
       />
+      {settings.lockAtMost !== undefined && (
+        <p class="quiet">{tWelcome('options.lock-at-most', { minutes: settings.lockAtMost })}</p>
+      )}
       {status.state === 'open' && !settingUp && (
         <div>
           <Button icon="lock" onClick={() => void task.run(() => call('vault.lock', {}))}>

@@ -15,7 +15,7 @@ import { OverviewHead } from './overview-head.tsx';
 import { matching, NO_FILTER, type OverviewItem, type Sorting, sorted } from './overview-items.ts';
 import { OverviewTable } from './overview-table.tsx';
 import { OverviewTools } from './overview-tools.tsx';
-import { Unread } from './unread.tsx';
+import { UnreadPupils } from './unread-pupils.tsx';
 import { useRows } from './use-rows.ts';
 import '../styles/overview.css';
 
@@ -38,6 +38,13 @@ export function Overview(): JSX.Element {
   );
   const detail = items.find((item) => item.key === shown) ?? null;
 
+  const openBackup = (): void => void backend.call('page.open', { page: 'backup' }).catch(() => {});
+  const erased = (name: string): void => {
+    setSaid(tErase('erase.done', { name }));
+    setShown(null);
+    rows.reload();
+  };
+
   if (!status) return <main class="overview" aria-busy="true" />;
   if (status.state !== 'open')
     return (
@@ -49,12 +56,8 @@ export function Overview(): JSX.Element {
   return (
     <main class="overview">
       <OverviewHead rows={rows} />
-      {rows.items.length > 0 && (
-        <BackupReminder
-          lastBackup={status.lastBackup}
-          onOpen={() => void backend.call('page.open', { page: 'backup' }).catch(() => {})}
-        />
-      )}
+      {rows.items.length > 0 && <BackupReminder lastBackup={status.lastBackup} onOpen={openBackup} />}
+      <UnreadPupils pupils={rows.unread} onBackup={openBackup} onErased={erased} />
       <RetentionLine
         items={rows.items}
         protocol={protocol.value}
@@ -71,8 +74,7 @@ export function Overview(): JSX.Element {
           {rows.problem}
         </p>
       )}
-      {rows.unread > 0 && <Unread count={rows.unread} />}
-      {rows.state === 'done' && !rows.items.length && !rows.problem && !rows.unread ? (
+      {rows.state === 'done' && !rows.items.length && !rows.unread.length && !rows.problem ? (
         <EmptyOverview />
       ) : (
         <>
@@ -98,11 +100,7 @@ export function Overview(): JSX.Element {
                 protocol={protocol.value}
                 onClose={() => setShown(null)}
                 onKept={rows.reload}
-                onErased={() => {
-                  setSaid(tErase('erase.done', { name: detail.name }));
-                  setShown(null);
-                  rows.reload();
-                }}
+                onErased={() => erased(detail.name)}
               />
             )}
           </div>

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Calls } from '../../lib/messages/calls.ts';
+import type { OverviewPage, UnreadPupil } from '../../lib/messages/calls.ts';
 import { useBackend } from '../backend.ts';
 import { problemOf } from '../hooks/use-task.ts';
 import { itemOf, type OverviewItem } from './overview-items.ts';
 
 export interface Rows {
   items: OverviewItem[];
+  /** Pupils of whom what is kept is damaged. */
+  unread: UnreadPupil[];
   state: 'loading' | 'done' | 'stopped';
   problem: string | null;
-  /** So many pupils more, of whom what is stored cannot be opened. */
-  unread: number;
   stop: () => void;
   reload: () => void;
 }
@@ -18,9 +18,9 @@ export interface Rows {
 export function useRows(open: boolean): Rows {
   const { call } = useBackend();
   const [items, setItems] = useState<OverviewItem[]>([]);
+  const [unread, setUnread] = useState<UnreadPupil[]>([]);
   const [state, setState] = useState<Rows['state']>('loading');
   const [problem, setProblem] = useState<string | null>(null);
-  const [unread, setUnread] = useState(0);
   const run = useRef(0);
 
   const load = async (): Promise<void> => {
@@ -28,15 +28,15 @@ export function useRows(open: boolean): Rows {
     setState('loading');
     setProblem(null);
     const found: OverviewItem[] = [];
-    let lost = 0;
+    const lacking: UnreadPupil[] = [];
     try {
       for (let from: number | null = 0; from !== null; ) {
-        const page: Calls['overview.rows']['result'] = await call('overview.rows', { from });
+        const page: OverviewPage = await call('overview.rows', { from });
         if (mine !== run.current) return;
         found.push(...page.rows.map(itemOf));
-        lost += page.unread;
+        lacking.push(...page.unread);
         setItems([...found]);
-        setUnread(lost);
+        setUnread([...lacking]);
         from = page.next;
       }
       setState('done');
@@ -49,7 +49,10 @@ export function useRows(open: boolean): Rows {
 
   useEffect(() => {
     if (open) void load();
-    else setItems([]);
+    else {
+      setItems([]);
+      setUnread([]);
+    }
     return () => {
       run.current++;
     };
@@ -57,9 +60,9 @@ export function useRows(open: boolean): Rows {
 
   return {
     items,
+    unread,
     state,
     problem,
-    unread,
     stop: () => {
       run.current++;
       setState('stopped');

@@ -51,10 +51,20 @@ interface Common {
   onBlur: (() => void) | undefined;
 }
 
-function Labelled(props: FieldProps & { draw: (common: Common) => JSX.Element }): JSX.Element {
+interface LabelledProps extends FieldProps {
+  draw: (common: Common) => JSX.Element;
+  /** What is wrong is told at once, wherever one is. */
+  urgent?: boolean;
+  /** What stands below the input and is told with it, under the id that it is given. */
+  below?: (id: string) => JSX.Element;
+}
+
+/** What every field has around it. */
+export function Labelled(props: LabelledProps): JSX.Element {
   const id = useId();
-  const { label, help, wrong } = props;
-  const describedBy = [help && `${id}-help`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
+  const { label, help, wrong, below } = props;
+  const parts = [help && `${id}-help`, below && `${id}-below`, wrong && `${id}-wrong`];
+  const describedBy = parts.filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -75,8 +85,9 @@ function Labelled(props: FieldProps & { draw: (common: Common) => JSX.Element })
         onInput: (event) => props.onInput(event.currentTarget.value),
         onBlur: props.onBlur,
       })}
+      {below?.(`${id}-below`)}
       {wrong && (
-        <span class="wrong" id={`${id}-wrong`}>
+        <span class="wrong" id={`${id}-wrong`} role={props.urgent ? 'alert' : undefined}>
           {wrong}
         </span>
       )}

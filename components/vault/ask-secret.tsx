@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tSecret } from '../../lib/i18n/nl/secret.ts';
 import { useTask } from '../hooks/use-task.ts';
-import { Button } from '../parts/button.tsx';
 import { SecretField } from './secret-field.tsx';
+import { SecretForm } from './secret-form.tsx';
 
 interface AskSecretProps {
   text: string;
@@ -17,33 +17,29 @@ interface AskSecretProps {
 /** What changes who gets in asks for the passphrase again: who finds the vault open may not. */
 export function AskSecret({ text, label, go, work, onCancel }: AskSecretProps): JSX.Element {
   const [secret, setSecret] = useState('');
-  const [tried, setTried] = useState(false);
   const task = useTask();
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (secret) void task.run(() => work(secret));
-      }}
+    <SecretForm
+      ready={secret !== ''}
+      go={go}
+      busy={task.busy}
+      onGo={() => void task.run(() => work(secret))}
+      onCancel={onCancel}
     >
-      <p>{text}</p>
-      <SecretField
-        label={label}
-        value={secret}
-        wrong={tried && !secret ? tSecret('secret.missing') : task.problem}
-        onInput={(value) => {
-          setSecret(value);
-          if (task.problem) task.clear();
-        }}
-      />
-      <div class="acts">
-        <Button kind="primary" type="submit" off={task.busy}>
-          {go}
-        </Button>
-        <Button onClick={onCancel}>{tSecret('secret.not-now')}</Button>
-      </div>
-    </form>
+      {(tried) => (
+        <>
+          <p>{text}</p>
+          <SecretField
+            label={label}
+            value={secret}
+            wrong={tried && !secret ? tSecret('secret.missing') : task.problem}
+            onInput={(value) => {
+              setSecret(value);
+              if (task.problem) task.clear();
+            }}
+          />
+        </>
+      )}
+    </SecretForm>
   );
 }

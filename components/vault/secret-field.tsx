@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tSecret } from '../../lib/i18n/nl/secret.ts';
 import { IconButton } from '../parts/button.tsx';
+import { Labelled } from '../parts/field.tsx';
 import { Strength } from './strength.tsx';
 
 interface SecretFieldProps {
@@ -17,53 +18,33 @@ interface SecretFieldProps {
 }
 
 /** A passphrase: pasting is allowed, and a button shows what one typed. */
-export function SecretField({
-  label,
-  value,
-  onInput,
-  help,
-  wrong,
-  fresh,
-  graded,
-}: SecretFieldProps): JSX.Element {
-  const id = useId();
+export function SecretField({ fresh, graded, ...field }: SecretFieldProps): JSX.Element {
   const [shown, setShown] = useState(false);
-  const grade = graded && value !== '' && `${id}-strength`;
-  const describedBy = [help && `${id}-help`, grade, wrong && `${id}-wrong`].filter(Boolean).join(' ');
-  const common = {
-    id,
-    class: 'input',
-    value,
+  const own = {
     autocomplete: fresh ? 'new-password' : 'current-password',
-    autocapitalize: 'off' as const,
+    autocapitalize: 'off',
     spellcheck: false,
-    'aria-invalid': wrong ? ('true' as const) : undefined,
-    'aria-describedby': describedBy || undefined,
-    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
-  };
+  } as const;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {help && (
-        <span class="help" id={`${id}-help`}>
-          {help}
-        </span>
+    <Labelled
+      {...field}
+      urgent
+      {...(graded && field.value !== '' ? { below: (id) => <Strength typed={field.value} id={id} /> } : {})}
+      draw={(common) => (
+        <div class="with-button">
+          {shown ? (
+            <input type="text" {...common} {...own} />
+          ) : (
+            <input type="password" {...common} {...own} />
+          )}
+          <IconButton
+            icon={shown ? 'hide' : 'show'}
+            label={tSecret('secret.show')}
+            pressed={shown}
+            onClick={() => setShown(!shown)}
+          />
+        </div>
       )}
-      <div class="with-button">
-        {shown ? <input type="text" {...common} /> : <input type="password" {...common} />}
-        <IconButton
-          icon={shown ? 'hide' : 'show'}
-          label={tSecret('secret.show')}
-          pressed={shown}
-          onClick={() => setShown(!shown)}
-        />
-      </div>
-      {grade && <Strength typed={value} id={grade} />}
-      {wrong && (
-        <span class="wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </span>
-      )}
-    </div>
+    />
   );
 }

@@ -3,15 +3,14 @@ import { useState } from 'preact/hooks';
 import { tSecret } from '../../lib/i18n/nl/secret.ts';
 import { useBackend } from '../backend.ts';
 import { useTask } from '../hooks/use-task.ts';
-import { Button } from '../parts/button.tsx';
 import { isSame, NewPassphrase, NO_PASSPHRASE } from './new-passphrase.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
+import { SecretForm } from './secret-form.tsx';
 
 /** Chooses the passphrase, and shows the recovery code once. */
 export function SetUp({ onDone }: { onDone: () => void }): JSX.Element {
   const { call } = useBackend();
   const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
-  const [tried, setTried] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const task = useTask();
 
@@ -22,29 +21,24 @@ export function SetUp({ onDone }: { onDone: () => void }): JSX.Element {
   };
   if (code) return <RecoverySheet code={code} onDone={onDone} />;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (isSame(passphrase)) void task.run(setUp);
-      }}
+    <SecretForm
+      ready={isSame(passphrase)}
+      go={tSecret('secret.set')}
+      busy={task.busy}
+      onGo={() => void task.run(setUp)}
     >
-      <NewPassphrase
-        label={tSecret('secret.new')}
-        value={passphrase}
-        tried={tried}
-        problem={task.problem}
-        onInput={(value) => {
-          setPassphrase(value);
-          if (task.problem) task.clear();
-        }}
-      />
-      <div>
-        <Button kind="primary" type="submit" off={task.busy}>
-          {tSecret('secret.set')}
-        </Button>
-      </div>
-    </form>
+      {(tried) => (
+        <NewPassphrase
+          label={tSecret('secret.new')}
+          value={passphrase}
+          tried={tried}
+          problem={task.problem}
+          onInput={(value) => {
+            setPassphrase(value);
+            if (task.problem) task.clear();
+          }}
+        />
+      )}
+    </SecretForm>
   );
 }

@@ -14,6 +14,10 @@ export function watchIdle(background: Background): void {
     if (state !== 'active') void lock();
   });
   browser.runtime.onStartup.addListener(() => void lock());
+  // Not every browser tells of the managed area by itself.
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void setIdleInterval(background);
+  });
   void setIdleInterval(background);
 }
 

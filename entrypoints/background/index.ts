@@ -19,7 +19,7 @@ import { watchToolbar } from './toolbar.ts';
 export default defineBackground(() => {
   const background: Background = {
     vault: openVault({ session: browser.storage.session, local: browser.storage.local }),
-    settings: new SettingsStore(browser.storage.local),
+    settings: new SettingsStore(browser.storage.local, browser.storage.managed),
     session: browser.storage.session,
     today: () => localDay(new Date()),
     now: () => new Date(),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Settings } from '../../lib/messages/link.ts';
 import { ARGS } from '../../lib/messages/schemas.ts';
+import { limited, longestUnlocked, type ManagedArea } from './policy.ts';
 
 export const DEFAULTS: Settings = {
   role: 'leerkracht',
@@ -21,13 +22,21 @@ export interface LocalArea {
 
 export class SettingsStore {
   readonly #local: LocalArea;
+  readonly #managed: ManagedArea;
 
-  constructor(local: LocalArea) {
+  constructor(local: LocalArea, managed: ManagedArea) {
     this.#local = local;
+    this.#managed = managed;
+  }
+
+  /** What the user chose, within what the school's policy allows. */
+  async get(): Promise<Settings> {
+    const [own, lockAtMost] = await Promise.all([this.#own(), longestUnlocked(this.#managed)]);
+    return limited(own, lockAtMost);
   }
 
   /** What is stored, each value that cannot be read replaced by its default. */
-  async get(): Promise<Settings> {
+  async #own(): Promise<Settings> {
     const stored = z.record(z.string(), z.unknown()).safeParse((await this.#local.get('settings')).settings);
     const whole: Settings = { ...DEFAULTS };
     if (!stored.success) return whole;
@@ -39,8 +48,7 @@ export class SettingsStore {
   }
 
   async set(change: Partial<Settings>): Promise<Settings> {
-    const whole = { ...(await this.get()), ...change };
-    await this.#local.set({ settings: whole });
-    return whole;
+    await this.#local.set({ settings: { ...(await this.#own()), ...change } });
+    return this.get();
   }
 }

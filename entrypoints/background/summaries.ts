@@ -1,8 +1,8 @@
 /** What is shown of each pupil outside its own file, from sealed summaries, made anew where something changed. */
-import type { OverviewRow } from '../../lib/messages/calls.ts';
+import type { OverviewPage, OverviewRow, UnreadPupil } from '../../lib/messages/calls.ts';
 import { toBase64 } from '../../lib/vault/bytes.ts';
 import { VaultError } from '../../lib/vault/errors.ts';
-import type { PupilSummary } from '../../lib/vault/types.ts';
+import type { PupilSummary, StalePupil } from '../../lib/vault/types.ts';
 import type { Background } from './context.ts';
 import { keepYearsOf } from './keep-term.ts';
 import { localDay } from './local-day.ts';
@@ -14,43 +14,29 @@ interface Summary extends OverviewRow {
   basis: string;
 }
 
-export interface RowPage {
-  rows: OverviewRow[];
-  next: number | null;
-  /** So many pupils more, of whom what is stored cannot be opened. */
-  unread: number;
-}
-
 const BATCH = 200;
 /** No mark has it: the summary is kept, and whoever is stale stays so. */
 const NO_STAMP = '';
 
 /** A page of the pupils with a case, begun with 0. Throws when the vault is closed. */
-export async function rowPage(background: Background, from: number): Promise<RowPage> {
-  const lost = from === 0 ? await renewStale(background) : new Set<string>();
+export async function rowPage(background: Background, from: number): Promise<OverviewPage> {
+  const unread = from === 0 ? await renewStale(background) : [];
   const page = await background.vault.summaries<Summary>(from);
   const known = page.rows.map(({ pupil, value }) => ({ pupil, value, stamp: null }));
-  const rows = await brought(background, known);
-  rows.forEach((row, i) => {
-    if (row === UNREAD) lost.add(known[i]!.pupil);
-  });
-  const read = rows.filter(isRead);
-  return { rows: read.map(({ basis: _, ...row }) => row), next: page.next, unread: lost.size };
+  const now = await brought(background, known);
+  return {
+    rows: now.all.filter((row) => row !== null).map(({ basis: _, ...row }) => row),
+    unread: [...unread, ...(await named(background, now.unread))],
+    next: page.next,
+  };
 }
 
-/** Of these pupils, in their order; null for one without a case and for one of whom nothing can be read. */
+/** Of these pupils, in their order; null for one without a case, or that cannot be read. */
 export async function summariesOf(background: Background, pupils: string[]): Promise<(Summary | null)[]> {
   const kept = await background.vault.summariesOf<Summary>(pupils);
-  const all = await brought(
-    background,
-    kept.map((one, i) => ({ ...one, pupil: pupils[i]! })),
-  );
-  return all.map((one) => (isRead(one) ? one : null));
+  const known = kept.map((one, i) => ({ ...one, pupil: pupils[i]! }));
+  return (await brought(background, known)).all;
 }
-
-const UNREAD = 'unread';
-type Brought = Summary | null | typeof UNREAD;
-const isRead = (one: Brought): one is Summary => one !== null && one !== UNREAD;
 
 /** Something that no event tells changed. */
 export async function renewSummary(background: Background, pupil: string): Promise<void> {
@@ -63,43 +49,63 @@ interface Known {
   stamp: string | null;
 }
 
-/** Each as it is now; those that had to be made anew are kept. What cannot be read stays as it is: it may heal. */
-async function brought(background: Background, known: Known[]): Promise<Brought[]> {
+interface Brought {
+  all: (Summary | null)[];
+  /** Those with a record that does not open. */
+  unread: Known[];
+}
+
+/** Each as it is now; those that had to be made anew are kept. */
+async function brought(background: Background, known: Known[]): Promise<Brought> {
   const basis = await basisNow(background);
   const renewed: PupilSummary[] = [];
-  const all: Brought[] = [];
-  for (const { pupil, value, stamp } of known) {
+  const all: (Summary | null)[] = [];
+  const unread: Known[] = [];
+  for (const one of known) {
+    const { pupil, value, stamp } = one;
     const fits = stamp === null && (value === null || value.basis === basis);
-    const now = fits ? value : await summaryOf(background, pupil, basis).catch(unread);
-    all.push(now);
-    if (!fits && now !== UNREAD) renewed.push({ pupil, value: now, stamp: stamp ?? NO_STAMP });
+    const now = fits ? value : await ifRead(summaryOf(background, pupil, basis));
+    all.push(now === UNREAD ? null : now);
+    if (now === UNREAD) unread.push(one);
+    else if (!fits) renewed.push({ pupil, value: now, stamp: stamp ?? NO_STAMP });
   }
   if (renewed.length > 0) await background.vault.putSummaries(renewed);
-  return all;
+  return { all, unread };
 }
 
-function unread(error: unknown): typeof UNREAD {
-  if (error instanceof VaultError && error.code === 'record-damaged') return UNREAD;
-  throw error;
-}
+const UNREAD = Symbol('unread');
 
-/** Returns who cannot be read: they stay stale, so more than these are asked for at once. */
-async function renewStale(background: Background): Promise<Set<string>> {
-  const lost = new Set<string>();
-  for (;;) {
-    const limit = BATCH + lost.size;
-    const stale = await background.vault.stalePupils(limit);
-    const known = stale.filter(({ pupil }) => !lost.has(pupil));
-    const all = await brought(
-      background,
-      known.map(({ pupil, stamp }) => ({ pupil, stamp, value: null })),
-    );
-    all.forEach((one, i) => {
-      if (one === UNREAD) lost.add(known[i]!.pupil);
-    });
-    if (stale.length < limit) return lost;
+/** One damaged pupil is no reason to show nobody. */
+const ifRead = <T>(work: Promise<T>): Promise<T | typeof UNREAD> =>
+  work.catch((error: unknown) => {
+    if (error instanceof VaultError && error.code === 'record-damaged') return UNREAD;
+    throw error;
+  });
+
+/** Gives back those that cannot be read: they stay stale, and what was kept of them before is taken away. */
+async function renewStale(background: Background): Promise<UnreadPupil[]> {
+  const { vault } = background;
+  const unread: Known[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const stale: StalePupil[] = await vault.stalePupils(BATCH, after);
+    const known = stale.map(({ pupil, stamp }) => ({ pupil, stamp, value: null }));
+    unread.push(...(await brought(background, known)).unread);
+    after = stale.length < BATCH ? undefined : stale.at(-1)?.pupil;
   }
+  const names = await named(background, unread);
+  if (unread.length > 0)
+    await vault.putSummaries(unread.map(({ pupil }) => ({ pupil, value: null, stamp: NO_STAMP })));
+  return names;
 }
+
+const named = (background: Background, unread: readonly Known[]): Promise<UnreadPupil[]> =>
+  Promise.all(
+    unread.map(async ({ pupil, value }) => {
+      const record = await ifRead(background.vault.pupil(pupil));
+      const identity = record === UNREAD || record === null ? value?.identity : record.identity;
+      return { pupil, name: identity?.name ?? null };
+    }),
+  );
 
 async function basisNow(background: Background): Promise<string> {
   const protocol = new TextEncoder().encode(JSON.stringify(await protocolInUse(background)));

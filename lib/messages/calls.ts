@@ -55,6 +55,20 @@ export interface OverviewRow {
   keepYears: number | null;
 }
 
+/** A pupil of whom a stored record is damaged: nothing is told of it rather than half. */
+export interface UnreadPupil {
+  pupil: string;
+  /** Null when that cannot be read either. */
+  name: string | null;
+}
+
+/** A part of the overview. */
+export interface OverviewPage {
+  rows: OverviewRow[];
+  unread: UnreadPupil[];
+  next: number | null;
+}
+
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */
 export type NewEvent = Omit<CaseEvent, 'id' | 'pupil' | 'recordedAt'> & { id?: string };
 
@@ -138,14 +152,8 @@ export interface Calls {
   'protocol.reset': { args: { to: string }; result: Protocol };
   /** Open a page of the extension in a tab of its own. */
   'page.open': { args: { page: ExtensionPage }; result: null };
-  /**
-   * A page of the pupils with a case, in no order; begun with 0, until `next` is null. `unread`: of so many pupils more
-   * what is stored cannot be opened.
-   */
-  'overview.rows': {
-    args: { from: number };
-    result: { rows: OverviewRow[]; next: number | null; unread: number };
-  };
+  /** A page of the pupils with a case, in no order; begun with 0, until `next` is null. */
+  'overview.rows': { args: { from: number }; result: OverviewPage };
   'vault.status': { args: Record<string, never>; result: VaultStatus };
   'vault.set-up': { args: { passphrase: string }; result: { recoveryCode: string } };
   'vault.unlock': { args: { secret: string }; result: VaultStatus };

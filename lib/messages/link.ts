@@ -125,4 +125,6 @@ export interface Settings {
   theme: 'light' | 'dark' | 'system';
   /** Idle minutes until the vault locks. */
   lockAfter: number;
+  /** The most that the school's policy allows; never stored, absent where there is none. */
+  lockAtMost?: number;
 }

@@ -9,6 +9,6 @@ export const markStale = (room: Room, pupils: Iterable<string>): Promise<unknown
   return room.db.stale.bulkPut([...new Set(pupils)].map((pupil) => ({ pupil, stamp })));
 };
 
-/** At most `limit` pupils whose summary is to be made anew. */
-export const stalePupils = (room: Room, limit: number): Promise<StaleRow[]> =>
-  room.db.stale.limit(limit).toArray();
+/** At most `limit` pupils whose summary is to be made anew, in the order of their keys, from behind `after`. */
+export const stalePupils = (room: Room, limit: number, after = ''): Promise<StaleRow[]> =>
+  room.db.stale.where('pupil').above(after).limit(limit).toArray();

@@ -66,8 +66,8 @@ export interface Vault {
   /** What can still be read of a pupil of whom a row is damaged, and how many rows cannot. */
   rescueEventsOf(pupil: string): Promise<{ events: CaseEvent[]; damaged: number }>;
 
-  /** Pupils whose stored data changed since their summary was made, at most `limit`. */
-  stalePupils(limit: number): Promise<StalePupil[]>;
+  /** Pupils whose stored data changed since their summary was made, at most `limit`, from behind `after`. */
+  stalePupils(limit: number, after?: string): Promise<StalePupil[]>;
   /** Keeps what the overview shows of pupils. */
   putSummaries(items: PupilSummary[]): Promise<void>;
   putSummary(pupil: string, value: unknown, stamp: string): Promise<void>;

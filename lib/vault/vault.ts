@@ -69,7 +69,7 @@ export function openVault(deps: VaultDeps): Vault {
     list: (collection, pupil) => read((room) => listRecords(room, collection, pupil)),
     remove: (collection, id) => write((room) => removeRecord(room, collection, id)),
 
-    stalePupils: (limit) => read((room) => stalePupils(room, limit)),
+    stalePupils: (limit, after) => read((room) => stalePupils(room, limit, after)),
     putSummary: (pupil, value, stamp) => write((room) => putSummaries(room, [{ pupil, value, stamp }])),
     putSummaries: (items) => write((room) => putSummaries(room, items)),
     summaries: (from) => read((room) => summaryPage(room, from)),

@@ -6,7 +6,7 @@ import type { NoteLabel } from '../../lib/lvs/labels/types.ts';
 import { progress } from '../../lib/meldcode/progress.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
-import type { CallName, Calls, OverviewRow, VaultStatus } from '../../lib/messages/calls.ts';
+import type { CallName, Calls, OverviewRow, UnreadPupil, VaultStatus } from '../../lib/messages/calls.ts';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import type { PageView, Settings, ToOverlay } from '../../lib/messages/link.ts';
 import { composeNote } from '../../lib/notes/compose.ts';
@@ -36,6 +36,7 @@ export interface FakeOptions {
   settings?: Partial<Settings>;
   events?: CaseEvent[];
   rows?: OverviewRow[];
+  unread?: UnreadPupil[];
   handlers?: Handlers;
 }
 
@@ -119,8 +120,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     'page.open': () => null,
     'overview.rows': ({ from }) => ({
       rows: (options.rows ?? []).slice(from, from + PAGE),
+      unread: from === 0 ? (options.unread ?? []) : [],
       next: from + PAGE < (options.rows ?? []).length ? from + PAGE : null,
-      unread: 0,
     }),
     'vault.status': () => vault.value ?? OPEN,
     'vault.set-up': () => {

@@ -79,7 +79,7 @@ test('a failure half-way keeps what came and says what went wrong', async () => 
     handlers: {
       'overview.rows': ({ from }) => {
         if (from > 0) throw new CallFailure('errors.no-answer');
-        return { rows, next: 20, unread: 0 };
+        return { rows, unread: [], next: 20 };
       },
     },
   });
@@ -87,22 +87,12 @@ test('a failure half-way keeps what came and says what went wrong', async () => 
   expect(names().length).toBeGreaterThan(0);
 });
 
-test('what cannot be opened of pupils is said, with the way to a backup, and the others are there', async () => {
-  const backend = await overview([], {
-    handlers: { 'overview.rows': () => ({ rows: manyRows(3), next: null, unread: 2 }) },
-  });
-  await expect.element(page.getByText(/Van 2 leerlingen kan Kantlijn de gegevens niet openen/)).toBeVisible();
-  expect(names()).toHaveLength(3);
-  await page.getByRole('button', { name: 'Naar de back-up' }).click();
-  expect(backend.calls.find(({ name }) => name === 'page.open')?.args).toEqual({ page: 'backup' });
-});
-
 test('loading can be stopped', async () => {
   const backend = await overview([], {
     handlers: {
       'overview.rows': async ({ from }) => {
         if (from > 0) await new Promise(() => {});
-        return { rows: manyRows(20), next: 20, unread: 0 };
+        return { rows: manyRows(20), unread: [], next: 20 };
       },
     },
   });
@@ -115,4 +105,21 @@ test('locked, it asks to unlock and shows no name', async () => {
   await overview(manyRows(5), { vault: { state: 'locked' } });
   await expect.element(page.getByLabelText('Wachtzin')).toBeVisible();
   expect(document.body.textContent).not.toContain('Sem');
+});
+
+test('a pupil that cannot be read is named beside the others, with what one can do', async () => {
+  const backend = await overview(manyRows(5), {
+    unread: [
+      { pupil: 'broken', name: 'Tess Mulder' },
+      { pupil: 'nameless', name: null },
+    ],
+  });
+  const box = page.getByRole('alert');
+  await expect.element(box.getByText(/Van 2 leerlingen is niet te lezen/)).toBeVisible();
+  await expect.element(box.getByText('een leerling van wie de naam niet te lezen is')).toBeVisible();
+  expect(names()).toHaveLength(5);
+  await box.getByRole('button', { name: 'Zet een back-up terug' }).click();
+  await expect.poll(() => backend.calls).toContainEqual({ name: 'page.open', args: { page: 'backup' } });
+  await box.getByRole('button', { name: 'Wis Tess Mulder' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Tess Mulder wissen' })).toBeVisible();
 });

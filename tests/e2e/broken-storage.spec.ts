@@ -113,3 +113,45 @@ test('a database of a newer version is left alone, and the panel says so', async
   await later.close();
   rmSync(profile, { recursive: true, force: true });
 });
+
+test('a vault that stays shut is emptied on purpose only, and a new one begins at once', async ({
+  practice,
+  openBrowser,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'kantlijn-emptied-'));
+  const first = await openBrowser(profile);
+  await setUpVault(first, PASSPHRASE);
+  await expect(badgeIn(await openFile(practice, first))).toBeVisible();
+  await ask(first, 'settings.set', { lockAfter: 7 });
+  const settings = await first.open('options.html');
+  await settings.evaluate(async () => {
+    for (const { name } of await indexedDB.databases())
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.open(name!, 10_000);
+        request.onsuccess = () => resolve(request.result.close());
+        request.onerror = () => reject(request.error);
+      });
+  });
+  await first.close();
+
+  const later = await openBrowser(profile);
+  const page = await later.open('options.html');
+  const empty = page.getByRole('button', { name: 'Maak de kluis leeg' });
+  await expect(empty).toHaveAttribute('aria-disabled', 'true');
+  // It stays in reach while it may not be used.
+  await empty.click({ force: true });
+  expect(await ask(later, 'vault.status', {})).toMatchObject({ state: 'broken' });
+  await page.getByLabel('Ik weet dat dit niet terug te draaien is').check();
+  await empty.click();
+  await expect(empty).toHaveCount(0);
+  expect(await ask(later, 'vault.status', {})).toMatchObject({ state: 'absent', problem: null });
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await ask(later, 'settings.get', {})).toMatchObject({ lockAfter: 7 });
+
+  // What the notes in the LVS tell is read anew.
+  await setUpVault(later, 'een heel andere lange zin');
+  await expect(badgeIn(await openFile(practice, later))).toBeVisible();
+  expect((await ask<{ rows: object[] }>(later, 'overview.rows', { from: 0 })).rows).toHaveLength(1);
+  await later.close();
+  rmSync(profile, { recursive: true, force: true });
+});

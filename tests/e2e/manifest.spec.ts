@@ -24,6 +24,12 @@ test('permissions are the least', () => {
   expect(text).not.toMatch(/localhost|127\.0\.0\.1|http:\/\//);
 });
 
+test('an administrator can lay down when the vault locks', () => {
+  expect(manifest.storage).toEqual({ managed_schema: 'policy.schema.json' });
+  const schema = JSON.parse(readFileSync(join(PRODUCT, 'policy.schema.json'), 'utf8')) as object;
+  expect(schema).toMatchObject({ properties: { lockAfter: { type: 'integer', minimum: 1, maximum: 240 } } });
+});
+
 test('extension pages may do nothing but show what is in the package', () => {
   const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
   expect(policy.split('; ').toSorted()).toEqual([

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { tBackup } from '../../../lib/i18n/nl/backup.ts';
 import { tSecret } from '../../../lib/i18n/nl/secret.ts';
-import { Button } from '../../parts/button.tsx';
 import { SecretField } from '../secret-field.tsx';
+import { SecretForm } from '../secret-form.tsx';
 
 export interface ChosenFile {
   file: File;
@@ -22,48 +22,45 @@ export function ChooseBackup({ before, problem, onCheck }: ChooseBackupProps): J
   const id = useId();
   const [file, setFile] = useState<File | null>(before?.file ?? null);
   const [passphrase, setPassphrase] = useState(before?.passphrase ?? '');
-  const [tried, setTried] = useState(false);
-  const wrongFile = tried && !file ? tBackup('backup.restore.none') : null;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (file && passphrase) onCheck({ file, passphrase });
-      }}
+    <SecretForm
+      ready={file !== null && passphrase !== ''}
+      go={tBackup('backup.restore.check')}
+      lesser
+      onGo={() => file && onCheck({ file, passphrase })}
     >
-      <p>{tBackup('backup.restore.text')}</p>
-      <div class="field">
-        <label for={id}>{tBackup('backup.restore.file')}</label>
-        <input
-          id={id}
-          type="file"
-          aria-invalid={wrongFile ? 'true' : undefined}
-          aria-describedby={wrongFile ? `${id}-wrong` : undefined}
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-        />
-        {file && file === before?.file && <span class="help">{file.name}</span>}
-        {wrongFile && (
-          <span class="wrong" id={`${id}-wrong`}>
-            {wrongFile}
-          </span>
-        )}
-      </div>
-      <SecretField
-        label={tBackup('backup.restore.passphrase')}
-        value={passphrase}
-        wrong={tried && !passphrase ? tSecret('secret.missing') : null}
-        onInput={setPassphrase}
-      />
-      {problem && (
-        <p class="wrong" role="alert">
-          {problem}
-        </p>
+      {(tried) => (
+        <>
+          <p>{tBackup('backup.restore.text')}</p>
+          <div class="field">
+            <label for={id}>{tBackup('backup.restore.file')}</label>
+            <input
+              id={id}
+              type="file"
+              aria-invalid={tried && !file ? 'true' : undefined}
+              aria-describedby={tried && !file ? `${id}-wrong` : undefined}
+              onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+            />
+            {file && file === before?.file && <span class="help">{file.name}</span>}
+            {tried && !file && (
+              <span class="wrong" id={`${id}-wrong`}>
+                {tBackup('backup.restore.none')}
+              </span>
+            )}
+          </div>
+          <SecretField
+            label={tBackup('backup.restore.passphrase')}
+            value={passphrase}
+            wrong={tried && !passphrase ? tSecret('secret.missing') : null}
+            onInput={setPassphrase}
+          />
+          {problem && (
+            <p class="wrong" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
       )}
-      <div>
-        <Button type="submit">{tBackup('backup.restore.check')}</Button>
-      </div>
-    </form>
+    </SecretForm>
   );
 }

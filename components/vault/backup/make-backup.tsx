@@ -9,13 +9,13 @@ import { PageToolsContext } from '../../page-tools.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProgressBar } from '../../parts/progress.tsx';
 import { isSame, NewPassphrase, NO_PASSPHRASE } from '../new-passphrase.tsx';
+import { SecretForm } from '../secret-form.tsx';
 
 /** Makes one file of all that is kept, under a passphrase of its own. */
 export function MakeBackup(): JSX.Element | null {
   const { call } = useBackend();
   const desk = useContext(PageToolsContext)?.backup;
   const [passphrase, setPassphrase] = useState(NO_PASSPHRASE);
-  const [tried, setTried] = useState(false);
   const [made, setMade] = useState<{ name: string; sure: boolean } | null>(null);
   const [said, setSaid] = useState('');
   const work = useLongWork();
@@ -34,7 +34,6 @@ export function MakeBackup(): JSX.Element | null {
     if (!done) return;
     if (!done.place) return setSaid(tBackup('backup.nowhere'));
     setPassphrase(NO_PASSPHRASE);
-    setTried(false);
     setMade({ name: done.place.name, sure: done.place.sure });
     if (done.place.sure) await saved();
   };
@@ -66,33 +65,25 @@ export function MakeBackup(): JSX.Element | null {
       </div>
     );
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (isSame(passphrase)) void make();
-      }}
-    >
-      <NewPassphrase
-        label={tBackup('backup.make.passphrase')}
-        help={tBackup('backup.make.help')}
-        value={passphrase}
-        tried={tried}
-        problem={work.problem}
-        onInput={(value) => {
-          setPassphrase(value);
-          work.clear();
-        }}
-      />
-      <div>
-        <Button kind="primary" type="submit">
-          {tBackup('backup.make.go')}
-        </Button>
-      </div>
+    <>
+      <SecretForm ready={isSame(passphrase)} go={tBackup('backup.make.go')} onGo={() => void make()}>
+        {(tried) => (
+          <NewPassphrase
+            label={tBackup('backup.make.passphrase')}
+            help={tBackup('backup.make.help')}
+            value={passphrase}
+            tried={tried}
+            problem={work.problem}
+            onInput={(value) => {
+              setPassphrase(value);
+              work.clear();
+            }}
+          />
+        )}
+      </SecretForm>
       <p class="lead" role="status">
         {said}
       </p>
-    </form>
+    </>
   );
 }

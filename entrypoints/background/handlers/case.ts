@@ -8,7 +8,7 @@ import { writeNote } from '../../../lib/notes/write.ts';
 import type { Background } from '../context.ts';
 import { noteKeptAgain } from '../erased.ts';
 import type { Handler } from '../handler.ts';
-import { caseProgress } from '../progress.ts';
+import { caseView } from '../progress.ts';
 
 export const caseGet: Handler<'case.get'> = async ({ pupil }, background) =>
   caseView(background, await background.vault.pupilKey(pupil));
@@ -31,10 +31,6 @@ export const noteCompose: Handler<'note.compose'> = async ({ pupil, events, part
   const role = whole[0]?.role ?? (await background.settings.get()).role;
   return { text: writeNote({ on, role, parts, events: bodies }), events: whole };
 };
-
-async function caseView(background: Background, key: string) {
-  return { events: await background.vault.eventsOf(key), progress: await caseProgress(background, key) };
-}
 
 /** The writing help works while locked; the pupil key never enters the note. */
 async function pupilKeyIfOpen({ vault }: Background, pupil: PupilIdentity): Promise<string> {

@@ -19,16 +19,20 @@ export const overview = {
   'overview.closed': 'Afgesloten',
   'overview.all': 'Alles',
   'overview.loading': 'Leerlingen laden: {count}',
-  'overview.unread.1':
-    'Van 1 leerling kan Kantlijn de gegevens niet openen: ze zijn beschadigd. Er is niets gewist. Open het dossier in je LVS, dan leest Kantlijn de notities opnieuw. Of zet een back-up terug.',
-  'overview.unread.many':
-    'Van {count} leerlingen kan Kantlijn de gegevens niet openen: ze zijn beschadigd. Er is niets gewist. Open de dossiers in je LVS, dan leest Kantlijn de notities opnieuw. Of zet een back-up terug.',
-  'overview.unread.backup': 'Naar de back-up',
   'overview.stop': 'Stop',
   'overview.stopped': 'Gestopt. Dit zijn de eerste {count} leerlingen.',
   'overview.refresh': 'Ververs',
   'overview.print': 'Druk lijst af',
   'overview.options': 'Instellingen',
+
+  'overview.unread.1': 'Van 1 leerling is niet te lezen wat op deze computer staat:',
+  'overview.unread.many': 'Van {count} leerlingen is niet te lezen wat op deze computer staat:',
+  'overview.unread.help':
+    'De anderen staan gewoon hieronder. Open het dossier in je LVS: wat daar in notities staat, leest Kantlijn opnieuw. Of zet een back-up terug.',
+  'overview.unread.nameless': 'een leerling van wie de naam niet te lezen is',
+  'overview.unread.backup': 'Zet een back-up terug',
+  'overview.unread.erase': 'Wis',
+  'overview.unread.erase-who': 'Wis {name}',
 
   'overview.col.name': 'Leerling',
   'overview.col.group': 'Groep',

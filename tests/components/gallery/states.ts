@@ -199,6 +199,17 @@ export const STATES: Record<string, GalleryState> = {
   },
   overview: { screen: 'overview', options: { rows: manyRows(40) }, press: ['Daan de Wit'] },
   'overview-2000': { screen: 'overview', options: { rows: manyRows(2000) } },
+  'options-policy': { screen: 'options', options: { settings: { lockAfter: 10, lockAtMost: 10 } } },
+  'overview-unread': {
+    screen: 'overview',
+    options: {
+      rows: manyRows(12),
+      unread: [
+        { pupil: 'a', name: 'Tess Mulder' },
+        { pupil: 'b', name: null },
+      ],
+    },
+  },
   'overview-empty': { screen: 'overview', options: {} },
   'overview-locked': { screen: 'overview', options: { vault: { state: 'locked' } } },
   'welcome-lvs': { screen: 'welcome', options: { vault: { state: 'absent' } } },

@@ -13,7 +13,7 @@ export async function makeBackground() {
   const told = { times: 0 };
   const background: Background = {
     vault,
-    settings: new SettingsStore(area()),
+    settings: new SettingsStore(area(), area()),
     session: area(),
     today: () => new Date(now.ms).toISOString().slice(0, 10),
     now: () => new Date(now.ms),
@@ -23,7 +23,7 @@ export async function makeBackground() {
   };
   const call = <N extends CallName>(handler: Handler<N>, args: Parameters<Handler<N>>[0]) =>
     handler(args, background, CALLER);
-  return { background, vault, now, deps, told, call };
+  return { background, vault, now, told, call, indexedDB: deps.indexedDB };
 }
 
 /** A note as the page shows it; its key follows from its words, as in the product. */

@@ -1,0 +1,42 @@
+/** What the school's administrator laid down goes before what a user chose. */
+import { expect, test } from 'vitest';
+import { SettingsStore } from '../../../entrypoints/background/settings-store.ts';
+import { area } from '../vault/world.ts';
+
+async function withPolicy(lockAfter: unknown) {
+  const managed = area();
+  await managed.set({ lockAfter });
+  const local = area();
+  return { store: new SettingsStore(local, managed), managed, local };
+}
+
+test('a user may lock sooner than the policy says, not later', async () => {
+  const { store } = await withPolicy(10);
+  expect(await store.get()).toMatchObject({ lockAfter: 10, lockAtMost: 10 });
+  expect(await store.set({ lockAfter: 5 })).toMatchObject({ lockAfter: 5, lockAtMost: 10 });
+  expect(await store.set({ lockAfter: 60 })).toMatchObject({ lockAfter: 10, lockAtMost: 10 });
+});
+
+test('what the user chose comes back when the policy goes, and the policy is never stored as a choice', async () => {
+  const { store, managed, local } = await withPolicy(10);
+  await store.set({ lockAfter: 60 });
+  await store.set({ theme: 'dark' });
+  expect(JSON.stringify(await local.get('settings'))).not.toContain('lockAtMost');
+  await managed.remove('lockAfter');
+  const settings = await store.get();
+  expect(settings.lockAfter).toBe(60);
+  expect(settings).not.toHaveProperty('lockAtMost');
+});
+
+for (const wrong of [0, -1, 1.5, 241, '10', null, { lockAfter: 10 }, [10]])
+  test(`a policy of ${JSON.stringify(wrong)} is none`, async () => {
+    const { store } = await withPolicy(wrong);
+    const settings = await store.get();
+    expect(settings.lockAfter).toBe(15);
+    expect(settings).not.toHaveProperty('lockAtMost');
+  });
+
+test('a browser that refuses to read policies has none', async () => {
+  const managed = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
+  expect((await new SettingsStore(area(), managed).get()).lockAfter).toBe(15);
+});
