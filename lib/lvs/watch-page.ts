@@ -42,6 +42,13 @@ export interface PageWatch {
 const SELECTING = 200;
 const FIELD_EVENTS = ['focusin', 'focusout', 'keyup', 'mouseup'];
 
+/** The name and what stands beside it. */
+function headOf(current: PageHandle | null): Element | null {
+  const name = current?.pupilPlace()?.element ?? null;
+  const box = name?.parentElement;
+  return box && box.localName !== 'body' ? box : name;
+}
+
 /**
  * Reads the page now and after each change that matters: one observer a document, no timer while nothing changes,
  * reading in slices. Two readings never run at once; a reading in which the pupil changed is thrown away.
@@ -131,7 +138,7 @@ export function watchPage(root: Document, options: WatchOptions): PageWatch {
     root,
     (records) => {
       options.onMove?.();
-      if (records.length === 0 || restless.matters(records)) pace.changed();
+      if (records.length === 0 || restless.matters(records, headOf(current))) pace.changed();
       else pace.rarely();
     },
     (node) => ignore(node) || (inField(node) && !controlOf(current!.field!)),

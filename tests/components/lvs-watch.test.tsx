@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageHandle } from '../../lib/lvs/page-handle.ts';
 import { generic } from '../../lib/lvs/profile/generic.ts';
+import { Restless } from '../../lib/lvs/watch/restless.ts';
 import { type PageWatch, watchPage } from '../../lib/lvs/watch-page.ts';
 import * as pages from './lvs-pages.ts';
 
@@ -96,6 +97,25 @@ describe('watching a page', () => {
     await until(() => seen.length === 2);
     clearInterval(ticking);
     expect(seen[1]!.reading.notes[0]).toMatchObject({ text: 'Nieuw erbij.' });
+  });
+
+  it('never takes the place of the pupil’s name for a clock', () => {
+    document.body.innerHTML = '<header><b>Sem Bakker</b> <small>1</small></header><p>12:00</p>';
+    const [header, counter, clock] = ['header', 'small', 'p'].map((name) => document.querySelector(name)!);
+    const restless = new Restless();
+    const mattersAfter = (target: Element): boolean => {
+      const records = [
+        { type: 'characterData', target: target.firstChild!, addedNodes: [], removedNodes: [] },
+      ];
+      for (let turn = 0; turn < 5; turn++) {
+        restless.matters(records as unknown as MutationRecord[], header!);
+        restless.reading();
+        restless.was(false);
+      }
+      return restless.matters(records as unknown as MutationRecord[], header!);
+    };
+    expect(mattersAfter(clock!)).toBe(false);
+    expect(mattersAfter(counter!)).toBe(true);
   });
 
   it('keeps no timer while nothing changes', async () => {

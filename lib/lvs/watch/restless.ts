@@ -18,12 +18,12 @@ export class Restless {
   private read = new Set<Node>();
   private title = '';
 
-  /** False when all that changed is known to be restless. */
-  matters(records: readonly MutationRecord[]): boolean {
+  /** False when all that changed is known to be restless. `pupil`: where the name stands, which always matters. */
+  matters(records: readonly MutationRecord[], pupil: Element | null): boolean {
     let matters = false;
     for (const record of records) {
       const part = this.partOf(record);
-      if (part === null) matters = true;
+      if (part === null || (pupil && touches(part, pupil))) matters = true;
       else {
         if (this.changes.size < MANY) this.changes.add(part);
         matters ||= (this.useless.get(part) ?? 0) < PATIENCE;
@@ -63,6 +63,8 @@ export class Restless {
     return other;
   }
 }
+
+const touches = (part: Node, pupil: Element): boolean => part.contains(pupil) || pupil.contains(part);
 
 const isWeighty = (node: Node): boolean =>
   isElement(node) &&
