@@ -22,7 +22,7 @@ export function controlText(el: Element): string | null {
 export function cellText(el: HTMLElement): string {
   const own = controlText(el);
   if (own !== null) return own;
-  const control = el.querySelector('input, select, textarea');
+  const control = el.childElementCount > 0 ? el.querySelector('input, select, textarea') : null;
   const inner = control && controlText(control);
   return inner ? inner : textOf(el);
 }

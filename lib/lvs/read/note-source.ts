@@ -40,6 +40,7 @@ export function sourceText(source: NoteSource): { text: string; lead: number; mo
 export function textControl(parts: readonly HTMLElement[]): HTMLTextAreaElement | HTMLInputElement | null {
   let best: HTMLTextAreaElement | HTMLInputElement | null = null;
   for (const part of parts) {
+    if (part.childElementCount === 0) continue;
     for (const el of part.querySelectorAll('textarea, input')) {
       if (isTextarea(el)) return el;
       if (isInput(el) && el.type === 'text' && el.value.length > (best?.value.length ?? 24)) best = el;
