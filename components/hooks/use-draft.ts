@@ -16,7 +16,7 @@ interface DraftOptions<T> {
 
 /**
  * State that is kept in the vault while one types, so that a closed page loses nothing. While the vault is
- * locked it lives in the panel alone, and is kept from the next change after unlocking. Third comes why the last
+ * locked it lives in the panel alone, and is kept as soon as it is open. Third comes why the last
  * change could not be kept, in words; null when it was.
  */
 export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, string | null] {
@@ -25,11 +25,16 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
   const [value, setValue] = useState(empty);
   const { put: store, unkept } = usePutDraft();
   const touched = useRef(false);
+  const latest = useRef(empty);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
   const open = vault.value?.state === 'open';
 
   useEffect(() => {
-    if (!open || touched.current) return;
+    if (!open) return;
+    if (touched.current) {
+      keep(latest.current);
+      return;
+    }
     call('draft.get', { pupil, slot }).then(
       (kept) => {
         const draft = kept && read(kept.text);
@@ -43,14 +48,14 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
   // What was typed last is put away when the form closes before the pause is over.
   useEffect(() => () => flush(waiting), []);
 
+  const keep = (next: T): void => store({ pupil, slot, text: isEmpty(next) ? '' : JSON.stringify(next) });
   const change = (next: T): void => {
     touched.current = true;
+    latest.current = next;
     setValue(next);
     if (waiting.current) clearTimeout(waiting.current.timer);
     const put = (): void => {
-      if (vault.peek()?.state !== 'open') return;
-      const text = isEmpty(next) ? '' : JSON.stringify(next);
-      store({ pupil, slot, text });
+      if (vault.peek()?.state === 'open') keep(next);
     };
     waiting.current = { put, timer: setTimeout(() => flush(waiting), PAUSE_MS) };
   };

@@ -16,9 +16,10 @@ export function watchIdle(background: Background): void {
   browser.runtime.onStartup.addListener(() => void lock());
   // Not every browser tells of the managed area by itself.
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void setIdleInterval(background);
+    if (area === 'managed') void background.settings.policyChanged().then(() => setIdleInterval(background));
   });
   void setIdleInterval(background);
+  void background.settings.policy().then(() => setIdleInterval(background));
 }
 
 /** The browser counts idleness itself, so no timer of ours runs. Its least is 15 seconds. */

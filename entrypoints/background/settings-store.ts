@@ -20,19 +20,39 @@ export interface LocalArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+/** Milliseconds that a caller waits for the policy: a browser that just started may take seconds to have read it. */
+const SOON = 50;
+
 export class SettingsStore {
   readonly #local: LocalArea;
   readonly #managed: ManagedArea;
+  #lockAtMost: number | null = null;
+  #policy: Promise<void> | null = null;
 
   constructor(local: LocalArea, managed: ManagedArea) {
     this.#local = local;
     this.#managed = managed;
   }
 
-  /** What the user chose, within what the school's policy allows. */
+  /** What the user chose, within what the school's policy allows as far as that is known. */
   async get(): Promise<Settings> {
-    const [own, lockAtMost] = await Promise.all([this.#own(), longestUnlocked(this.#managed)]);
-    return limited(own, lockAtMost);
+    const soon = new Promise((resolve) => setTimeout(resolve, SOON));
+    await Promise.race([this.policy(), soon]);
+    return limited(await this.#own(), this.#lockAtMost);
+  }
+
+  /** Resolves once the school's policy is known. */
+  policy(): Promise<void> {
+    this.#policy ??= this.policyChanged();
+    return this.#policy;
+  }
+
+  /** Reads it anew. */
+  policyChanged(): Promise<void> {
+    this.#policy = longestUnlocked(this.#managed).then((limit) => {
+      this.#lockAtMost = limit;
+    });
+    return this.#policy;
   }
 
   /** What is stored, each value that cannot be read replaced by its default. */

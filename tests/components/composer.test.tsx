@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { CallFailure } from '../../lib/messages/failure.ts';
 import { readNotes } from '../../lib/notes/read.ts';
+import { OPEN } from './fake-backend.ts';
 import { mountPanel } from './render.tsx';
 import { field, view } from './samples.ts';
 
@@ -100,6 +101,15 @@ test('a full disk is told while one types; the words stay, and are kept once the
   await facts.fill('Half verhaal, met slot');
   await expect.poll(() => drafts.get('composer')).toContain('met slot');
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what was typed before it was known that the vault is open is kept once it is', async () => {
+  const backend = mountPanel({ page: view({ field: null }), vault: null });
+  await page.getByLabelText('Feiten').fill('Eerder dan de kluis');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(backend.drafts.get('composer')).toBeUndefined();
+  backend.vault.value = OPEN;
+  await expect.poll(() => backend.drafts.get('composer')).toContain('Eerder dan de kluis');
 });
 
 test('a draft typed last is put away when the composer closes before the pause', async () => {

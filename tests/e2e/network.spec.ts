@@ -8,7 +8,7 @@ import type { Frame, Page, Worker } from '@playwright/test';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { launchKantlijn } from './launch.ts';
-import { openPanel, setUpVault } from './panel.ts';
+import { badgeIn, openPanel, setUpVault } from './panel.ts';
 import { pairedPanel } from './product.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -50,6 +50,7 @@ test('login, writing, mending, saving, overview and settings: the extension make
   for (const tab of [/Stappen/, /Dossier/, /Notitie/]) await panel.getByRole('tab', { name: tab }).click();
   await drive.chooseCategory(page, 'Algemeen');
   expect(await drive.save(page)).toBe('saved');
+  await expect(badgeIn(page)).toBeVisible();
   const overview = await browser.open('overview.html');
   await expect(overview.getByText('Sem de Wit').first()).toBeVisible();
   const options = await browser.open('options.html');

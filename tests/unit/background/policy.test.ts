@@ -23,6 +23,7 @@ test('what the user chose comes back when the policy goes, and the policy is nev
   await store.set({ theme: 'dark' });
   expect(JSON.stringify(await local.get('settings'))).not.toContain('lockAtMost');
   await managed.remove('lockAfter');
+  await store.policyChanged();
   const settings = await store.get();
   expect(settings.lockAfter).toBe(60);
   expect(settings).not.toHaveProperty('lockAtMost');
@@ -39,4 +40,14 @@ for (const wrong of [0, -1, 1.5, 241, '10', null, { lockAfter: 10 }, [10]])
 test('a browser that refuses to read policies has none', async () => {
   const managed = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
   expect((await new SettingsStore(area(), managed).get()).lockAfter).toBe(15);
+});
+
+test('nobody waits for a browser that is slow to tell its policy, and it holds once it is told', async () => {
+  let tell = (_policy: Record<string, unknown>): void => {};
+  const managed = { get: () => new Promise<Record<string, unknown>>((resolve) => (tell = resolve)) };
+  const store = new SettingsStore(area(), managed);
+  expect((await store.get()).lockAfter).toBe(15);
+  tell({ lockAfter: 5 });
+  await store.policy();
+  expect(await store.get()).toMatchObject({ lockAfter: 5, lockAtMost: 5 });
 });
