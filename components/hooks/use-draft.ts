@@ -25,14 +25,13 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
   const [value, setValue] = useState(empty);
   const { put: store, unkept } = usePutDraft();
   const touched = useRef(false);
-  const latest = useRef(empty);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
   const open = vault.value?.state === 'open';
 
   useEffect(() => {
     if (!open) return;
     if (touched.current) {
-      keep(latest.current);
+      keep(value);
       return;
     }
     call('draft.get', { pupil, slot }).then(
@@ -51,7 +50,6 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
   const keep = (next: T): void => store({ pupil, slot, text: isEmpty(next) ? '' : JSON.stringify(next) });
   const change = (next: T): void => {
     touched.current = true;
-    latest.current = next;
     setValue(next);
     if (waiting.current) clearTimeout(waiting.current.timer);
     const put = (): void => {

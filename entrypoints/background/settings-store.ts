@@ -26,7 +26,8 @@ const SOON = 50;
 export class SettingsStore {
   readonly #local: LocalArea;
   readonly #managed: ManagedArea;
-  #lockAtMost: number | null = null;
+  /** Undefined until the policy was read. */
+  #lockAtMost: number | null | undefined;
   #policy: Promise<void> | null = null;
 
   constructor(local: LocalArea, managed: ManagedArea) {
@@ -36,9 +37,9 @@ export class SettingsStore {
 
   /** What the user chose, within what the school's policy allows as far as that is known. */
   async get(): Promise<Settings> {
-    const soon = new Promise((resolve) => setTimeout(resolve, SOON));
-    await Promise.race([this.policy(), soon]);
-    return limited(await this.#own(), this.#lockAtMost);
+    if (this.#lockAtMost === undefined)
+      await Promise.race([this.policy(), new Promise((resolve) => setTimeout(resolve, SOON))]);
+    return limited(await this.#own(), this.#lockAtMost ?? null);
   }
 
   /** Resolves once the school's policy is known. */

@@ -34,7 +34,6 @@ if (root) {
 
 port = await overlayPort();
 port.onmessage = (event: MessageEvent<ToPanel>) => {
-  const { view } = event.data;
-  page.value = page.peek() ? { ...(page.peek() as PageView), ...view } : (view as PageView);
+  page.value = { ...page.peek(), ...event.data.view } as PageView;
 };
 await followed.refresh();
