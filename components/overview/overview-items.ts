@@ -1,5 +1,5 @@
 import type { DueItem, IsoDate, Progress } from '../../lib/meldcode/types.ts';
-import type { OverviewRow } from '../../lib/messages/calls.ts';
+import type { OverviewRow } from '../../lib/messages/overview.ts';
 
 /** One row of the table, with what is sorted and searched by. */
 export interface OverviewItem {

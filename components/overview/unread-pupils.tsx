@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tOverview } from '../../lib/i18n/nl/overview.ts';
-import type { UnreadPupil } from '../../lib/messages/calls.ts';
+import type { UnreadPupil } from '../../lib/messages/overview.ts';
 import { ErasePupil } from '../erase/erase-pupil.tsx';
 import { Button } from '../parts/button.tsx';
 

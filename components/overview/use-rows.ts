@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OverviewPage, UnreadPupil } from '../../lib/messages/calls.ts';
+import type { OverviewPage, UnreadPupil } from '../../lib/messages/overview.ts';
 import { useBackend } from '../backend.ts';
 import { problemOf } from '../hooks/use-task.ts';
 import { itemOf, type OverviewItem } from './overview-items.ts';

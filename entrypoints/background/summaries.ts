@@ -1,5 +1,5 @@
 /** What is shown of each pupil outside its own file, from sealed summaries, made anew where something changed. */
-import type { OverviewPage, OverviewRow, UnreadPupil } from '../../lib/messages/calls.ts';
+import type { OverviewPage, OverviewRow, UnreadPupil } from '../../lib/messages/overview.ts';
 import { toBase64 } from '../../lib/vault/bytes.ts';
 import { VaultError } from '../../lib/vault/errors.ts';
 import type { PupilSummary, StalePupil } from '../../lib/vault/types.ts';

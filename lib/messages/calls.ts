@@ -14,6 +14,7 @@ import type { NoteHead } from '../notes/known-note.ts';
 import type { NoteParts } from '../notes/types.ts';
 import type { EraseProof, VaultContents } from '../vault/types.ts';
 import type { NoteView, Settings } from './link.ts';
+import type { OverviewPage } from './overview.ts';
 
 /** Shown beside a pupil's name; null when nothing is known or the vault is locked. */
 export interface Badge {
@@ -43,30 +44,6 @@ export interface VaultStatus {
 export interface CaseView {
   events: CaseEvent[];
   progress: Progress;
-}
-
-/** A pupil with a case, for the overview. */
-export interface OverviewRow {
-  pupil: string;
-  identity: PupilIdentity;
-  progress: Progress;
-  lastSeen: string;
-  /** Years that this pupil is kept after closing, in place of the school's term; null for that one. */
-  keepYears: number | null;
-}
-
-/** A pupil of whom a stored record is damaged: nothing is told of it rather than half. */
-export interface UnreadPupil {
-  pupil: string;
-  /** Null when that cannot be read either. */
-  name: string | null;
-}
-
-/** A part of the overview. */
-export interface OverviewPage {
-  rows: OverviewRow[];
-  unread: UnreadPupil[];
-  next: number | null;
 }
 
 /** An event as the panel makes it; id, pupil and recordedAt are given by the background when absent. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
-import type { OverviewRow } from '../../lib/messages/calls.ts';
+import type { OverviewRow } from '../../lib/messages/overview.ts';
 import { daysAgo, event, progressOf } from './samples.ts';
 
 const FIRST = ['Sem', 'Noor', 'Daan', 'Lina', 'Milan', 'Yara', 'Finn', 'Zoë', 'Levi', 'Amira'];

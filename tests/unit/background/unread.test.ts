@@ -42,15 +42,20 @@ test('nobody was summed up yet: the others are shown, the damaged one by name', 
   expect((await call(listSeen, { pupils: [sem, noor] })).badges.map(Boolean)).toEqual([false, true]);
 });
 
-test('summed up before, a new day: named, not shown as it was', async () => {
-  const { names, damage, broken, now } = await withTwo();
-  expect((await names()).shown).toHaveLength(2);
-  await damage('events');
-  now.ms += DAY;
-  const expected = { shown: [noor.name], unread: [{ pupil: broken, name: sem.name }] };
-  expect(await names()).toEqual(expected);
-  expect(await names()).toEqual(expected);
-});
+test.each(['events', 'pupils'])(
+  'summed up before, a new day, %s damaged: named, not shown as it was, and no other is hidden in a list',
+  async (table) => {
+    const { names, damage, broken, now, call } = await withTwo();
+    expect(await names()).toMatchObject({ shown: { length: 2 }, unread: [] });
+    await damage(table);
+    now.ms += DAY;
+    const first = await names();
+    expect(first).toEqual({ shown: [noor.name], unread: [{ pupil: broken, name: sem.name }] });
+    expect((await names()).unread.map(({ pupil }) => pupil)).toEqual([broken]);
+    if (table === 'events') expect(await names()).toEqual(first);
+    expect((await call(listSeen, { pupils: [sem, noor] })).badges.map(Boolean)).toEqual([false, true]);
+  },
+);
 
 test('without a name that can be read', async () => {
   const { names, damage, broken } = await withTwo();
