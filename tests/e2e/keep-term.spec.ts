@@ -1,35 +1,11 @@
 /** A retention term for one pupil, and a file that stands open while its pupil is erased. */
-import type { EventBody } from '../../lib/meldcode/content.ts';
-import { composeNote } from '../../lib/notes/compose.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { ask, badgeIn, setUpVault } from './panel.ts';
-import { addCases, rows } from './settings.ts';
+import { addCases, closedCase, fileCase, rows } from './settings.ts';
 
 /** A pupil without a history. */
 const NUMBER = '1004';
-
-const longAgo = (id: string, event: Omit<EventBody, 'id' | 'recordedAt' | 'role'>): EventBody => ({
-  ...event,
-  id: `5f0c1a52-7f43-4a7e-9a53-0000000000${id}`,
-  recordedAt: `${event.happenedOn}T10:00:00.000Z`,
-  role: 'ib',
-});
-
-const CASE: EventBody[] = [
-  longAgo('01', {
-    type: 'signal',
-    step: 1,
-    happenedOn: '2008-03-03',
-    content: { facts: [{ text: 'Kwam zonder jas binnen.' }] },
-  }),
-  longAgo('02', {
-    type: 'closed',
-    step: 6,
-    happenedOn: '2009-06-01',
-    content: { reason: 'no-suspicion', ground: 'Verklaard door de huisarts.', relieved: true },
-  }),
-];
 
 test('a pupil has a term of its own; a file that stands open does not bring back the pupil that was erased', async ({
   practice,
@@ -40,12 +16,7 @@ test('a pupil has a term of its own; a file that stands open does not bring back
   const drive = driverOf(practice, 'plain');
   const lvs = await kantlijn.context.newPage();
   await lvs.goto(practice.origin('plain'));
-  await drive.openGroup(lvs, 'groep 6');
-  await drive.openPupil(lvs, NUMBER);
-  await drive.openForm(lvs);
-  await drive.field(lvs).fill(composeNote(CASE));
-  await drive.chooseCategory(lvs, 'Meldcode en Verwijsindex');
-  expect(await drive.save(lvs)).toBe('saved');
+  await fileCase(drive, lvs, NUMBER, closedCase('2009-06-01'));
   await expect.poll(async () => (await rows(kantlijn)).length).toBe(2);
 
   const page = await kantlijn.open('overview.html');

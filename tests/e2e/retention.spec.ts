@@ -1,39 +1,11 @@
 /** How long a case is kept (M40): past its term it is offered for erasing, and nothing goes by itself. */
-import type { EventBody } from '../../lib/meldcode/content.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
-import { composeNote } from '../../lib/notes/compose.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 import { ask, badgeIn, setUpVault } from './panel.ts';
-import { contents, rows } from './settings.ts';
+import { closedCase, contents, fileCase, rows } from './settings.ts';
 
 const KEEP_YEARS = PROTOCOLS[0]!.terms.keepYears;
-
-/** A case that was closed on this day. */
-function closedOn(day: string): EventBody[] {
-  const common = {
-    happenedOn: day,
-    recordedAt: `${day}T10:00:00.000Z`,
-    role: 'ib',
-  } as const;
-  const id = day.replaceAll('-', '');
-  return [
-    {
-      ...common,
-      id: `5f0c1a52-7f43-4a7e-9a53-0001${id}`,
-      type: 'signal',
-      step: 1,
-      content: { facts: [{ text: 'Kwam zonder jas binnen.' }] },
-    },
-    {
-      ...common,
-      id: `5f0c1a52-7f43-4a7e-9a53-0002${id}`,
-      type: 'closed',
-      step: null,
-      content: { why: 'no-suspicion', ground: 'De zorg is weg.' },
-    },
-  ];
-}
 
 /** The day `years` ago, and some days more or less. */
 function daysOff(years: number, days: number): string {
@@ -53,12 +25,7 @@ test('a case past its term is offered for erasing, one within it is not, and not
   await drive.login(lvs, 'ib');
   const closedCases = { 1004: daysOff(KEEP_YEARS, -10), 1005: daysOff(KEEP_YEARS, 10) };
   for (const [number, day] of Object.entries(closedCases)) {
-    await drive.openGroup(lvs, 'groep 6');
-    await drive.openPupil(lvs, number);
-    await drive.openForm(lvs);
-    await drive.field(lvs).fill(composeNote(closedOn(day)));
-    await drive.chooseCategory(lvs, 'Meldcode en Verwijsindex');
-    expect(await drive.save(lvs)).toBe('saved');
+    await fileCase(drive, lvs, number, closedCase(day));
     await expect(badgeIn(lvs)).toHaveAttribute('aria-label', /afgesloten/i);
   }
   await lvs.close();

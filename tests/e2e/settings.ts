@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { EventBody } from '../../lib/meldcode/content.ts';
 import { composeNote } from '../../lib/notes/compose.ts';
+import type { Driver } from '../practice-lvs/drive/driver.ts';
 import { driverOf } from '../practice-lvs/drive.ts';
 import type { Practice } from '../practice-lvs/server.ts';
 import type { KantlijnBrowser } from './launch.ts';
@@ -52,15 +53,47 @@ export async function addCases(
   const page = await browser.context.newPage();
   await drive.login(page, 'leerkracht');
   for (const number of numbers) {
-    await drive.openGroup(page, 'groep 6');
-    await drive.openPupil(page, number);
-    await drive.openForm(page);
-    await drive.field(page).fill(composeNote([signal(number)]));
-    await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
-    expect(await drive.save(page)).toBe('saved');
+    await fileCase(drive, page, number, [signal(number)]);
     await expect(badgeIn(page)).toHaveAttribute('aria-label', /Meldcode: stap/);
   }
   await page.close();
+}
+
+/** Saves a structured note in the file of a pupil of groep 6. */
+export async function fileCase(
+  drive: Driver,
+  page: Page,
+  number: string,
+  events: EventBody[],
+): Promise<void> {
+  await drive.openGroup(page, 'groep 6');
+  await drive.openPupil(page, number);
+  await drive.openForm(page);
+  await drive.field(page).fill(composeNote(events));
+  await drive.chooseCategory(page, 'Meldcode en Verwijsindex');
+  expect(await drive.save(page)).toBe('saved');
+}
+
+/** A case of one signal that was closed on this day. */
+export function closedCase(day: string): EventBody[] {
+  const common = { happenedOn: day, recordedAt: `${day}T10:00:00.000Z`, role: 'ib' } as const;
+  const id = day.replaceAll('-', '');
+  return [
+    {
+      ...common,
+      id: `5f0c1a52-7f43-4a7e-9a53-0001${id}`,
+      type: 'signal',
+      step: 1,
+      content: { facts: [{ text: 'Kwam zonder jas binnen.' }] },
+    },
+    {
+      ...common,
+      id: `5f0c1a52-7f43-4a7e-9a53-0002${id}`,
+      type: 'closed',
+      step: 6,
+      content: { why: 'no-suspicion', ground: 'De zorg is weg.' },
+    },
+  ];
 }
 
 /** The browser's own save dialog cannot be used by a test; without it the file comes as a download. */
