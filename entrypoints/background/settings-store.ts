@@ -20,7 +20,7 @@ export interface LocalArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** Milliseconds that a caller waits for the policy: a browser that just started may take seconds to have read it. */
+/** Milliseconds that callers wait for the policy: a browser that just started may take seconds to have read it. */
 const SOON = 50;
 
 export class SettingsStore {
@@ -29,6 +29,7 @@ export class SettingsStore {
   /** Undefined until the policy was read. */
   #lockAtMost: number | null | undefined;
   #policy: Promise<void> | null = null;
+  #soon: Promise<void> | null = null;
 
   constructor(local: LocalArea, managed: ManagedArea) {
     this.#local = local;
@@ -37,8 +38,14 @@ export class SettingsStore {
 
   /** What the user chose, within what the school's policy allows as far as that is known. */
   async get(): Promise<Settings> {
-    if (this.#lockAtMost === undefined)
-      await Promise.race([this.policy(), new Promise((resolve) => setTimeout(resolve, SOON))]);
+    // Waited for once, not by each caller anew.
+    this.#soon ??= Promise.race([
+      this.policy(),
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, SOON);
+      }),
+    ]);
+    await this.#soon;
     return limited(await this.#own(), this.#lockAtMost ?? null);
   }
 

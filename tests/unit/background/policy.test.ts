@@ -1,7 +1,9 @@
 /** What the school's administrator laid down goes before what a user chose. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SettingsStore } from '../../../entrypoints/background/settings-store.ts';
 import { area } from '../vault/world.ts';
+
+afterEach(() => vi.useRealTimers());
 
 async function withPolicy(lockAfter: unknown) {
   const managed = area();
@@ -50,4 +52,13 @@ test('nobody waits for a browser that is slow to tell its policy, and it holds o
   tell({ lockAfter: 5 });
   await store.policy();
   expect(await store.get()).toMatchObject({ lockAfter: 5, lockAtMost: 5 });
+});
+
+test('a slow policy is waited for once, not by each that asks', async () => {
+  vi.useFakeTimers();
+  const store = new SettingsStore(area(), { get: () => new Promise(() => {}) });
+  const first = store.get();
+  await vi.advanceTimersByTimeAsync(50);
+  expect((await first).lockAfter).toBe(15);
+  expect((await store.get()).lockAfter).toBe(15);
 });
