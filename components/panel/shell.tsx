@@ -15,6 +15,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { HealthLine } from './health-line.tsx';
 import { NoPupil } from './no-pupil.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { DossierTab, LearnPart, StepsTab } from './tab-parts.ts';
 import { VaultLine } from './vault-line.tsx';
@@ -80,6 +81,7 @@ export function Shell({ view }: { view: PageView }): JSX.Element {
             {view.field && <NoteTab view={view} />}
           </div>
         )}
+        <ReadingLine reading={view.reading} />
         <ToastPlace closeLabel={tPanel('panel.dismiss')} />
         <ResizeHandle side={view.layout.side} width={view.layout.width} />
       </main>

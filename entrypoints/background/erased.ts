@@ -3,8 +3,7 @@
  * does not bring it back. A page that is loaded anew, or that shows other notes, is read as ever: the LVS is the
  * record. In memory only.
  */
-import { derivedId } from '../../lib/meldcode/event-id.ts';
-import type { NoteHead } from '../../lib/notes/known-note.ts';
+import type { PageHeads } from '../../lib/notes/page-heads.ts';
 import type { Background } from './context.ts';
 
 /** Per pupil key: of each document a sign of the notes that it shows. */
@@ -16,16 +15,13 @@ const ERASED = 'erased';
 /** Pupils remembered; those of longest ago go first. */
 const MOST = 200;
 
-const signOf = (here: readonly NoteHead[]): string => derivedId(here.map(({ key }) => key).join('\n'));
-
 export async function noteShown(
   { session }: Area,
   pupil: string,
   document: string,
-  here: readonly NoteHead[],
+  { sign }: PageHeads,
 ): Promise<void> {
   const all = await shownIn(session, SHOWN);
-  const sign = signOf(here);
   if (all[pupil]?.[document] === sign) return;
   const { [pupil]: before, ...others } = all;
   const rest = Object.fromEntries(Object.entries(others).slice(-MOST));
@@ -42,10 +38,9 @@ export async function isErasedIn(
   { session }: Area,
   pupil: string,
   document: string,
-  here: readonly NoteHead[],
+  { sign }: PageHeads,
 ): Promise<boolean> {
-  const sign = (await shownIn(session, ERASED))[pupil]?.[document];
-  return sign !== undefined && sign === signOf(here);
+  return (await shownIn(session, ERASED))[pupil]?.[document] === sign;
 }
 
 /** Somebody records something about the pupil again. */

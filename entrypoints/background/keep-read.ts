@@ -2,7 +2,8 @@
 import { corrections } from '../../lib/meldcode/taken-back.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
-import { headOf, type KnownNote, type NoteHead, rememberNote } from '../../lib/notes/known-note.ts';
+import { headOf, type KnownNote, rememberNote } from '../../lib/notes/known-note.ts';
+import type { PageHeads } from '../../lib/notes/page-heads.ts';
 import { reread } from '../../lib/notes/reread.ts';
 import type { Background } from './context.ts';
 
@@ -21,7 +22,7 @@ export async function keepRead(
   background: Background,
   pupil: string,
   understood: readonly Understood[],
-  here: readonly NoteHead[],
+  here: PageHeads,
 ): Promise<boolean> {
   const { vault, now } = background;
   const events = (whole: boolean): CaseEvent[] =>
@@ -42,7 +43,7 @@ async function keepReread(
   { vault }: Background,
   pupil: string,
   understood: readonly Understood[],
-  here: readonly NoteHead[],
+  here: PageHeads,
 ): Promise<boolean> {
   if (understood.length === 0) return false;
   const records = await vault.list<KnownNote>('note', pupil);

@@ -3,51 +3,62 @@ import type { NoteReading, PupilIdentity } from '../../lib/lvs/types.ts';
 import type { Progress } from '../../lib/meldcode/types.ts';
 import type { Badge } from '../../lib/messages/calls.ts';
 import { call } from '../../lib/messages/client.ts';
-import type { NoteView } from '../../lib/messages/link.ts';
-import type { NoteHead } from '../../lib/notes/known-note.ts';
+import type { NoteView, ReadingView } from '../../lib/messages/link.ts';
+import { packHeads } from '../../lib/notes/page-heads.ts';
 
 const PORTION = 100;
-/** As many as the background takes. */
-const MOST_HERE = 10_000;
 
 export interface Understanding {
-  notes: NoteView[];
+  /** In the order of the page; null while too few came since they were last told. */
+  notes: NoteView[] | null;
+  /** Null once all are understood. */
+  reading: ReadingView | null;
   progress: Progress | null;
   badge: Badge | null;
-  locked: boolean;
 }
 
 export class NotesSync {
   readonly #known = new Map<string, NoteView>();
   #pupil = '';
+  #turn = 0;
 
   /** Ask everything again: the vault was opened or closed, or a label was set. */
   forget(): void {
+    this.#turn += 1;
     this.#known.clear();
   }
 
-  /** Null when `stale` says that another page is on screen meanwhile. */
-  async understand(
-    pupil: PupilIdentity,
-    notes: NoteReading[],
-    stale: () => boolean,
-  ): Promise<Understanding | null> {
+  /** After each portion what is known by then, newest notes first. Ends early when another page is asked for. */
+  async *understand(pupil: PupilIdentity, notes: readonly NoteReading[]): AsyncGenerator<Understanding> {
     const name = JSON.stringify(pupil);
     if (name !== this.#pupil) this.forget();
     this.#pupil = name;
-    const here = notes.slice(0, MOST_HERE).map(({ key, date, author }) => ({ key, date, author }));
-    const fresh = notes.filter((note) => !this.#known.has(note.key));
-    let last: Awaited<ReturnType<typeof seen>> | null = null;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const here = packHeads(notes);
+    const fresh = notes.filter((note) => !this.#known.has(note.key)).sort(newestFirst);
+    // Told again each time that they have doubled: all of thousands each time would take longer than reading them.
+    let told = 0;
     for (let at = 0; at === 0 || at < fresh.length; at += PORTION) {
-      last = await seen(pupil, fresh.slice(at, at + PORTION), here);
-      if (stale()) return null;
-      for (const view of last.notes) this.#known.set(view.key, view);
+      const portion = fresh.slice(at, at + PORTION);
+      const { notes: views, progress, badge } = await call('pupil.seen', { pupil, notes: portion, here });
+      if (turn !== this.#turn) return;
+      for (const view of views) this.#known.set(view.key, view);
+      const read = at + portion.length;
+      const reading = read < fresh.length ? { read, of: fresh.length, stopped: false } : null;
+      const tell = !reading || read >= told * 2;
+      if (tell) told = read;
+      yield { notes: tell ? this.#views(notes) : null, reading, progress, badge };
     }
-    if (!last) return null;
-    const views = notes.map((note) => this.#known.get(note.key)).filter((view) => view !== undefined);
-    return { notes: views, progress: last.progress, badge: last.badge, locked: last.locked };
+  }
+
+  #views(notes: readonly NoteReading[]): NoteView[] {
+    return notes.flatMap((note) => this.#known.get(note.key) ?? []);
   }
 }
 
-const seen = (pupil: PupilIdentity, notes: NoteReading[], here: NoteHead[]) =>
-  call('pupil.seen', { pupil, notes, here });
+/** Those without a date last. */
+function newestFirst(a: NoteReading, b: NoteReading): number {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  return first === second ? 0 : first < second ? 1 : -1;
+}

@@ -21,6 +21,9 @@ import { followStorage, type OverlaySettings, readProfiles } from './settings.ts
 import { emptyView } from './view.ts';
 import { Whose } from './whose.ts';
 
+/** Milliseconds before the background is asked again, after each time that it did not answer. */
+const PAUSES = [1_000, 4_000, 16_000];
+
 export class Session {
   readonly #screen: Screen;
   readonly #document: Document;
@@ -34,6 +37,7 @@ export class Session {
   readonly #paint: Paint;
   #view: PageView;
   #asked = 0;
+  #failures = 0;
 
   constructor(document: Document, settings: OverlaySettings, own: Profile[], met: MetPupils) {
     this.#document = document;
@@ -64,6 +68,7 @@ export class Session {
   }
 
   refresh(): void {
+    this.#failures = 0;
     this.#notes.forget();
     this.#field.again();
     this.#watch.refresh();
@@ -121,7 +126,7 @@ export class Session {
       this.#screen.badge(null);
       this.#paint.labels([]);
     }
-    const fresh = other ? { selection: null, notes: [], progress: null } : {};
+    const fresh = other ? { selection: null, notes: [], reading: null, progress: null } : {};
     this.#show({ ...fresh, kind, pupil, problem, health: healthOf(this.#profile, handle) });
     this.#field.page(handle, other);
     try {
@@ -129,19 +134,22 @@ export class Session {
       if (kind === 'group-list') await this.#list(handle, stale);
       else if (pupil) await this.#file(handle, pupil, reading.notes, stale);
       else this.#paint.badges([]);
+      this.#failures = 0;
     } catch (error) {
       if (error instanceof CallFailure && error.key === 'errors.gone') this.#orphaned();
+      else if (!stale()) this.#unanswered(reading.notes.length);
     }
   }
 
   async #file(handle: PageHandle, pupil: PupilIdentity, notes: NoteReading[], stale: () => boolean) {
-    const told = await this.#notes.understand(pupil, notes, stale);
-    if (!told || stale()) return;
-    this.#show({ notes: told.notes, progress: told.progress });
-    const place = handle.pupilPlace();
-    this.#paint.badges(told.badge && place ? [{ badge: told.badge, place }] : []);
-    this.#screen.badge(told.badge);
-    this.#paint.notes(handle, told.notes);
+    for await (const { notes: views, reading, progress, badge } of this.#notes.understand(pupil, notes)) {
+      if (stale()) return;
+      this.#show({ reading, progress, ...(views ? { notes: views } : {}) });
+      const place = handle.pupilPlace();
+      this.#paint.badges(badge && place ? [{ badge, place }] : []);
+      this.#screen.badge(badge);
+      if (views) this.#paint.notes(handle, views);
+    }
   }
 
   async #list(handle: PageHandle, stale: () => boolean): Promise<void> {
@@ -169,6 +177,13 @@ export class Session {
     const layout = this.#screen.apply(settings);
     this.#paint.hide(settings.digibord);
     this.#show({ layout, digibord: settings.digibord });
+  }
+
+  #unanswered(notes: number): void {
+    const pause = PAUSES[this.#failures];
+    this.#failures += 1;
+    if (pause !== undefined) setTimeout(() => this.#watch.refresh(), pause);
+    else this.#show({ reading: { read: this.#view.notes.length, of: notes, stopped: true } });
   }
 
   #selected(handle: PageHandle): void {

@@ -10,6 +10,7 @@ export function emptyView(settings: OverlaySettings): PageView {
     problem: null,
     field: null,
     notes: [],
+    reading: null,
     progress: null,
     unwritten: null,
     health: null,

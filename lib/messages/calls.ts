@@ -10,7 +10,6 @@ import type { NoteReading, PupilIdentity } from '../lvs/types.ts';
 import type { Protocol } from '../meldcode/protocol/schema.ts';
 import type { ErasureEntry } from '../meldcode/retention.ts';
 import type { CaseEvent, Progress } from '../meldcode/types.ts';
-import type { NoteHead } from '../notes/known-note.ts';
 import type { NoteParts } from '../notes/types.ts';
 import type { EraseProof, VaultContents } from '../vault/types.ts';
 import type { NoteView, Settings } from './link.ts';
@@ -88,10 +87,10 @@ export interface Calls {
   'language.analyse': { args: { text: string; typing?: boolean | undefined }; result: NoteAnalysis };
   /**
    * A pupil file is on screen: understand its notes, store what they tell, return where the pupil stands. `here` are
-   * all notes of the page, also those that were understood before.
+   * all notes of the page, also those that were understood before, packed (lib/notes/page-heads.ts).
    */
   'pupil.seen': {
-    args: { pupil: PupilIdentity; notes: NoteReading[]; here: NoteHead[] };
+    args: { pupil: PupilIdentity; notes: NoteReading[]; here: string };
     result: { notes: NoteView[]; progress: Progress | null; badge: Badge | null; locked: boolean };
   };
   /** A list of pupils is on screen. */

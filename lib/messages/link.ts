@@ -42,6 +42,14 @@ export interface FieldView {
   sendsOnChange: boolean;
 }
 
+/** How far the reading of many notes is. */
+export interface ReadingView {
+  read: number;
+  of: number;
+  /** The background did not answer, and no more is read until the user asks for it. */
+  stopped: boolean;
+}
+
 /** A line as a key of lib/i18n/nl/lvs.ts with the words that fill it. */
 export interface TextLine {
   key: string;
@@ -67,6 +75,8 @@ export interface PageView {
   problem: PupilProblem | null;
   field: FieldView | null;
   notes: NoteView[];
+  /** Null when all notes of the page are understood. */
+  reading: ReadingView | null;
   /** Words that are selected in one of those notes. */
   selection?: NoteWords | null;
   /** Null when the vault is locked, there is no pupil or nothing is known. */

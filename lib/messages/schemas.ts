@@ -36,7 +36,7 @@ const note = z.strictObject({
   excerpt: z.boolean(),
 });
 
-const noteHead = z.strictObject({
+export const noteHead = z.strictObject({
   key: z.string().min(1).max(200),
   date: day.nullable(),
   author: line.nullable(),
@@ -134,7 +134,7 @@ export const ARGS = {
   'pair.offer': nothing,
   'pair.accept': z.strictObject({ nonce: z.string().min(20).max(100) }),
   'language.analyse': z.strictObject({ text, typing: z.boolean().optional() }),
-  'pupil.seen': z.strictObject({ pupil, notes: z.array(note).max(500), here: z.array(noteHead).max(10_000) }),
+  'pupil.seen': z.strictObject({ pupil, notes: z.array(note).max(500), here: z.string().max(6_000_000) }),
   'list.seen': z.strictObject({ pupils: z.array(pupil).max(2_000) }),
   'met.get': nothing,
   'met.put': z.strictObject({ met: z.array(met).max(600) }),

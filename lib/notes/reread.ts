@@ -1,5 +1,6 @@
 /** What the notes on a page say of those that were read before: which were edited, and what is no longer told. */
-import { areAlike, headOf, type KnownNote, type NoteHead, peersOf } from './known-note.ts';
+import { areAlike, type KnownNote, peersOf } from './known-note.ts';
+import type { PageHeads } from './page-heads.ts';
 
 export interface Page {
   /** Read now, all of each. */
@@ -7,7 +8,7 @@ export interface Page {
   /** Read now, of which the page shows only the beginning. */
   parts: readonly KnownNote[];
   /** All that the page shows, those that were read earlier too. */
-  here: readonly NoteHead[];
+  here: PageHeads;
 }
 
 export interface Rereading {
@@ -26,12 +27,11 @@ export interface Rereading {
  * and never stood beside it. A note that merely is not on this page keeps what it told.
  */
 export function reread(known: readonly KnownNote[], { whole, parts, here }: Page): Rereading {
-  const shown = new Set(here.map(({ key }) => key));
   const before = new Map(known.map((note) => [note.key, note]));
   const takesPlaceOf = (now: KnownNote, old: KnownNote): boolean =>
     now.key === old.key ||
     (now.head === old.head &&
-      !shown.has(old.key) &&
+      !here.has(old.key) &&
       !old.peers.includes(now.key) &&
       !before.get(now.key)?.peers.includes(old.key) &&
       areAlike(now, old));
@@ -46,38 +46,24 @@ export function reread(known: readonly KnownNote[], { whole, parts, here }: Page
     untold: [...new Set(untold)],
     told: [...new Set(whole.flatMap(({ tells }) => tells))],
     forget: [...replaced].map(({ key }) => key).filter((key) => !telling.has(key)),
-    remember: remembered(before, read, here, shown, replaced),
+    remember: remembered(before, read, here, replaced),
   };
 }
 
 function remembered(
   before: ReadonlyMap<string, KnownNote>,
   read: readonly KnownNote[],
-  here: readonly NoteHead[],
-  shown: ReadonlySet<string>,
+  here: PageHeads,
   replaced: ReadonlySet<KnownNote>,
 ): KnownNote[] {
   const now = new Map(read.filter(({ tells }) => tells.length > 0).map((note) => [note.key, note]));
   for (const old of before.values())
-    if (shown.has(old.key) && !replaced.has(old) && !now.has(old.key)) now.set(old.key, old);
+    if (here.has(old.key) && !replaced.has(old) && !now.has(old.key)) now.set(old.key, old);
   if (now.size === 0) return [];
-  const keys = keysByHead(here);
   return [...now.values()]
     .map((note) => {
       const peers = before.get(note.key)?.peers ?? [];
-      return { ...note, peers: peersOf({ ...note, peers }, keys.get(note.head) ?? []) };
+      return { ...note, peers: peersOf({ ...note, peers }, here.sameHead(note.head)) };
     })
     .filter((note) => JSON.stringify(note) !== JSON.stringify(before.get(note.key)));
-}
-
-/** Once for the page, since it may show thousands of notes. */
-function keysByHead(here: readonly NoteHead[]): ReadonlyMap<string, string[]> {
-  const keys = new Map<string, string[]>();
-  for (const note of here) {
-    const head = headOf(note);
-    const same = keys.get(head);
-    if (same) same.push(note.key);
-    else keys.set(head, [note.key]);
-  }
-  return keys;
 }

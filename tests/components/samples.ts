@@ -153,6 +153,7 @@ export function view(more: Partial<PageView> = {}): PageView {
     field: null,
     notes: [],
     progress: null,
+    reading: null,
     health: null,
     layout: { open: true, side: 'right', width: 360, pushed: true },
     digibord: false,

@@ -99,3 +99,15 @@ test('an open vault that runs out of room says so on every tab', async () => {
   await page.getByRole('tab', { name: 'Stappen' }).click();
   await expect.element(line).toBeVisible();
 });
+
+test('tells how far the reading of many notes is, and offers to go on when it stopped', async () => {
+  const backend = mountPanel({ page: view({ reading: { read: 1200, of: 5005, stopped: false } }) });
+  const bar = page.getByLabelText('Notities lezen: 1.200 van 5.005');
+  await expect.element(bar).toHaveAttribute('value', String(1200 / 5005));
+  backend.page.value = view({ reading: { read: 1200, of: 5005, stopped: true } });
+  await expect.element(bar).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+  expect(backend.sent).toEqual([{ type: 'refresh' }]);
+  backend.page.value = view();
+  await expect.element(page.getByRole('button', { name: 'Lees opnieuw' })).not.toBeInTheDocument();
+});

@@ -19,8 +19,14 @@ import { caseProgress } from '../progress.ts';
 import { protocolInUse } from '../protocol.ts';
 import { showNumber } from '../reminders.ts';
 import { summariesOf } from '../summaries.ts';
+import { unpackHeads } from '../unpack-heads.ts';
 
-export const pupilSeen: Handler<'pupil.seen'> = async ({ pupil, notes, here }, background, caller) => {
+export const pupilSeen: Handler<'pupil.seen'> = async (
+  { pupil, notes, here: packed },
+  background,
+  caller,
+) => {
+  const here = unpackHeads(packed);
   const { vault } = background;
   const protocol = await protocolInUse(background);
   const overrides = await overridesOf(background);

@@ -97,6 +97,17 @@ export const STATES: Record<string, GalleryState> = {
     options: { vault: { state: 'locked', retryAfter: 12 }, page: view({ field: field(MIXED_NOTE) }) },
     press: ['Stappen'],
   },
+  reading: {
+    options: {
+      page: view({
+        ...running,
+        field: field(MIXED_NOTE),
+        notes: NOTES,
+        reading: { read: 1200, of: 5005, stopped: false },
+      }),
+    },
+  },
+  'reading-stopped': { options: { page: view({ reading: { read: 100, of: 5005, stopped: true } }) } },
   'low-space': {
     options: {
       vault: { problem: { key: 'warning.low-space', params: { free: '12' } } },

@@ -7,6 +7,7 @@ import { emptyVault, vaultContents } from '../../../entrypoints/background/handl
 import { overridesOf, setOverride } from '../../../entrypoints/background/overrides.ts';
 import type { SentenceOverride } from '../../../lib/language/types.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
+import { packHeads } from '../../../lib/notes/page-heads.ts';
 import { VaultError } from '../../../lib/vault/errors.ts';
 import { event, noor, PASSPHRASE, sem } from '../vault/world.ts';
 import { shown } from './browser.ts';
@@ -22,7 +23,7 @@ async function withTwo() {
     await world.call(pupilSeen, {
       pupil,
       notes: [note('Kwam zonder jas. Besproken met de intern begeleider.')],
-      here: [],
+      here: packHeads([]),
     });
   const [first, second] = (await world.vault.pupils()).sort((a) =>
     a.identity.number === sem.number ? -1 : 1,
@@ -47,7 +48,7 @@ test('a file that stands open does not bring the pupil back; loaded anew, or wit
   const { background, vault, gone } = await withTwo();
   const notes = [note('Kwam zonder jas. Besproken met de intern begeleider.')];
   const see = (document: string, shown: NoteReading[]) =>
-    pupilSeen({ pupil: sem, notes: shown, here: shown }, background, { ...CALLER, document });
+    pupilSeen({ pupil: sem, notes: shown, here: packHeads(shown) }, background, { ...CALLER, document });
   const isKept = async () => (await vault.pupil(gone)) !== null;
   await see('open', notes);
   await erasePupil({ pupil: gone, reason: 'asked' }, background, CALLER);

@@ -5,6 +5,7 @@ import { erasePupil, keepPupil, pupilContents } from '../../../entrypoints/backg
 import { overviewRows } from '../../../entrypoints/background/handlers/overview.ts';
 import { pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
 import type { OverviewRow } from '../../../lib/messages/overview.ts';
+import { packHeads } from '../../../lib/notes/page-heads.ts';
 import { sem } from '../vault/world.ts';
 import { makeBackground, note } from './world.ts';
 
@@ -14,7 +15,7 @@ const TELLING = note('Kwam zonder jas. Besproken met de intern begeleider.');
 
 test('a pupil may have a term of its own, which goes with the pupil', async () => {
   const { call, told } = await makeBackground();
-  await call(pupilSeen, { pupil: sem, notes: [TELLING], here: [] });
+  await call(pupilSeen, { pupil: sem, notes: [TELLING], here: packHeads([]) });
   const [{ pupil, keepYears }] = (await call(overviewRows, { from: 0 })).rows as [OverviewRow];
   expect(keepYears).toBeNull();
   await call(keepPupil, { pupil, years: 10 });

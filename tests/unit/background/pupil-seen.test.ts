@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import '../vault/patience.ts';
 import { listSeen, pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
+import { packHeads } from '../../../lib/notes/page-heads.ts';
 import { VaultError } from '../../../lib/vault/errors.ts';
 import { noor, sem } from '../vault/world.ts';
 import { makeBackground, note } from './world.ts';
@@ -17,7 +18,7 @@ async function reader() {
     world.call(pupilSeen, {
       pupil: sem,
       notes,
-      here: here.map(({ key, date, author }) => ({ key, date, author })),
+      here: packHeads(here),
     });
   const steps = async () => {
     const { progress } = await see([]);

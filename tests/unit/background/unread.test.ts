@@ -4,6 +4,7 @@ import '../vault/patience.ts';
 import { caseGet } from '../../../entrypoints/background/handlers/case.ts';
 import { overviewRows } from '../../../entrypoints/background/handlers/overview.ts';
 import { listSeen, pupilSeen } from '../../../entrypoints/background/handlers/pupil.ts';
+import { packHeads } from '../../../lib/notes/page-heads.ts';
 import { VaultError } from '../../../lib/vault/errors.ts';
 import { event, noor, sem, tamper } from '../vault/world.ts';
 import { makeBackground, note } from './world.ts';
@@ -81,13 +82,13 @@ test('more damaged ones than are summed up at a time end too', async () => {
 test('what the LVS tells anew heals', async () => {
   const { names, damage, call, vault } = await withTwo();
   const daan = { ...sem, name: 'Daan Vos', number: '2001' };
-  await call(pupilSeen, { pupil: daan, notes: NOTES, here: [] });
+  await call(pupilSeen, { pupil: daan, notes: NOTES, here: packHeads([]) });
   expect((await names()).shown).toHaveLength(3);
   const key = await vault.pupilKey(daan);
   await damage('events', key);
   await vault.append([event(key, 'later')]);
   expect((await names()).unread).toEqual([{ pupil: key, name: daan.name }]);
-  await call(pupilSeen, { pupil: daan, notes: NOTES, here: [] });
+  await call(pupilSeen, { pupil: daan, notes: NOTES, here: packHeads([]) });
   const { shown, unread } = await names();
   expect(unread).toEqual([]);
   expect(shown).toContain(daan.name);

@@ -69,7 +69,7 @@ test('a page says nothing of pupils of another host, nor does a panel on it', as
   const { send } = await paired();
   const foreign = { ...PUPIL, host: 'other.example' };
   const seen = (pupil: typeof PUPIL) =>
-    send({ call: 'pupil.seen', args: { pupil, notes: [], here: [] } }, overlay());
+    send({ call: 'pupil.seen', args: { pupil, notes: [], here: '[]' } }, overlay());
   expect(outcome(await seen(PUPIL))).toBe('ok');
   expect(outcome(await seen(foreign))).toBe('errors.refused');
   const list = { call: 'list.seen', args: { pupils: [PUPIL, foreign] } };

@@ -7,7 +7,6 @@ import { PUPIL } from './world.ts';
 type Name = keyof typeof ARGS;
 const passes = (name: Name, args: unknown) => ARGS[name].safeParse(args).success;
 const NOTE = { key: 'n1', text: 'Was op tijd.', date: null, author: null, category: null, excerpt: false };
-const HEAD = { key: 'n1', date: '2026-03-02', author: null };
 const EVENT = { type: 'signal', step: 1, happenedOn: '2026-03-02', role: 'leerkracht', content: {} };
 
 const RIGHT: Partial<Record<Name, object>> = {
@@ -15,7 +14,7 @@ const RIGHT: Partial<Record<Name, object>> = {
   'pair.offer': {},
   'pair.accept': { nonce: 'a'.repeat(32) },
   'language.analyse': { text: '' },
-  'pupil.seen': { pupil: PUPIL, notes: [NOTE], here: [HEAD] },
+  'pupil.seen': { pupil: PUPIL, notes: [NOTE], here: '[]' },
   'list.seen': { pupils: [PUPIL] },
   'case.get': { pupil: PUPIL },
   'case.append': { pupil: PUPIL, events: [EVENT] },
@@ -50,8 +49,8 @@ describe('sizes', () => {
     ['a name', 'case.get', { pupil: { ...PUPIL, name: long(201) } }],
     ['a host', 'case.get', { pupil: { ...PUPIL, host: long(256) } }],
     ['a number', 'case.get', { pupil: { ...PUPIL, number: long(41) } }],
-    ['the notes of a file', 'pupil.seen', { pupil: PUPIL, notes: Array(501).fill(NOTE), here: [] }],
-    ['the notes of a page', 'pupil.seen', { pupil: PUPIL, notes: [], here: Array(10_001).fill(HEAD) }],
+    ['the notes of a file', 'pupil.seen', { pupil: PUPIL, notes: Array(501).fill(NOTE), here: '[]' }],
+    ['the notes of a page', 'pupil.seen', { pupil: PUPIL, notes: [], here: ' '.repeat(6_000_001) }],
     ['the pupils of a list', 'list.seen', { pupils: Array(2_001).fill(PUPIL) }],
     ['the events of one write', 'case.append', { pupil: PUPIL, events: Array(51).fill(EVENT) }],
     ['a slot', 'draft.put', { pupil: PUPIL, text: '', slot: long(121) }],

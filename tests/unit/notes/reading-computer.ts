@@ -5,6 +5,7 @@ import { corrections } from '../../../lib/meldcode/taken-back.ts';
 import type { CaseEvent } from '../../../lib/meldcode/types.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
 import { type KnownNote, rememberNote } from '../../../lib/notes/known-note.ts';
+import { pageHeads } from '../../../lib/notes/page-heads.ts';
 import { reread } from '../../../lib/notes/reread.ts';
 
 /** Sentences with the step they tell; one that begins with "Vermoeden:" tells a hypothesis. */
@@ -68,7 +69,7 @@ export class Computer {
     const { forget, remember, ...telling } = reread([...this.known.values()], {
       whole: asPart ? [] : notes,
       parts: asPart ? notes : [],
-      here: page,
+      here: pageHeads(page),
     });
     const corrected = corrections(this.events, telling);
     this.record(corrected);
