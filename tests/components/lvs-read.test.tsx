@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { generic } from '../../lib/lvs/profile/generic.ts';
 import { readPageSteps } from '../../lib/lvs/read/page.ts';
-import { runInSlices, runNow } from '../../lib/lvs/read/steps.ts';
+import { runInSlices, runNow, type Steps } from '../../lib/lvs/read/steps.ts';
 import { recognise } from '../../lib/lvs/recognise.ts';
 import * as pages from './lvs-pages.ts';
 
@@ -150,6 +150,17 @@ describe('recognising', () => {
   });
 });
 
+/** As on a computer so slow that each step takes longer than a slice. */
+function* slowly<T>(steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+    yield;
+  }
+}
+
 describe('many notes', () => {
   const rows = (count: number) =>
     Array.from(
@@ -168,7 +179,7 @@ describe('many notes', () => {
       channel.port1.postMessage(0);
     };
     channel.port1.postMessage(0);
-    const located = await runInSlices(readPageSteps(document, generic, NOW));
+    const located = await runInSlices(slowly(readPageSteps(document, generic, NOW)));
     channel.port1.close();
     expect(located?.reading.notes).toHaveLength(1500);
     expect(turns).toBeGreaterThan(3);
