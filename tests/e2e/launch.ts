@@ -9,14 +9,15 @@ export const EXTENSION =
   process.env.KANTLIJN_EXTENSION ??
   fileURLToPath(new URL('../../.output/chrome-mv3-practice', import.meta.url));
 
-/** Flags that keep a closed network quiet; the last lets an extension iframe reach its own storage. */
+/** Flags that keep a closed network quiet. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate',
+  // Of the browser's own windows: each of these keeps processes ready for an address bar that no test types in.
+  '--disable-features=Translate,WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess',
 ];
 
 export interface KantlijnBrowser {
