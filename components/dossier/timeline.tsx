@@ -5,7 +5,7 @@ import { findOlderNames } from '../../lib/meldcode/older-names.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import type { NoteView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
-import { longDay } from '../format/dates.ts';
+import { longDay, todayHere } from '../format/dates.ts';
 import type { OpenForm } from '../forms/form-place.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { type TimelineItem, timelineOf } from './timeline-items.ts';
@@ -72,11 +72,14 @@ function Entry({ item, onOpen }: { item: TimelineItem; onOpen: (form: OpenForm) 
   );
 }
 
-function about({ on, by, note, correctedBy, title, text }: TimelineItem): string {
+function about({ on, by, note, event, correctedBy, title, text }: TimelineItem): string {
   const [older] = findOlderNames(`${title}\n${text ?? ''}`);
+  const recorded = event && todayHere(new Date(event.recordedAt));
   return [
     on ? longDay(on) : tDossier('dossier.timeline.undated'),
     by,
+    // For whoever reads back later: an entry may have been made long after what it tells.
+    recorded && recorded !== on && tDossier('dossier.timeline.recorded', { day: longDay(recorded) }),
     note && tDossier('dossier.timeline.note'),
     correctedBy && tDossier('dossier.timeline.corrected'),
     older && tDossier('dossier.timeline.older-name', { name: older.name }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { longDay } from '../../components/format/dates.ts';
 import { PROTOCOLS } from '../../lib/meldcode/protocols.ts';
 import type { CaseEvent } from '../../lib/meldcode/types.ts';
 import { readNotes } from '../../lib/notes/read.ts';
@@ -45,6 +46,18 @@ test('the timeline is newest first, holds notes, and leaves out what an entry al
   expect(shown()[0]).toContain('Stap gezet');
   expect(shown().some((text) => text.includes('Drie keer te laat.'))).toBe(true);
   expect(shown().some((text) => text.includes('Meldcode-notitie'))).toBe(false);
+});
+
+test('an entry made on a later day than it tells of says so', async () => {
+  const late = { ...event('signal', 1, 9), recordedAt: `${daysAgo(2)}T09:00:00.000Z` };
+  const events = [late, event('signal', 1, 5)];
+  await dossier(events, { page: view({ progress: progressOf(events) }) });
+  await expect.poll(() => document.querySelectorAll('.timeline .entry').length).toBe(2);
+  const [onTime, afterwards] = [...document.querySelectorAll('.timeline .entry')].map(
+    (entry) => entry.textContent ?? '',
+  );
+  expect(onTime).not.toContain('vastgelegd op');
+  expect(afterwards).toContain(`vastgelegd op ${longDay(daysAgo(2))}`);
 });
 
 test('a note in the timeline is shown on the page', async () => {

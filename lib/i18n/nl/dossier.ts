@@ -17,6 +17,7 @@ export const dossier = {
   'dossier.timeline.none': 'Nog niets vastgelegd.',
   'dossier.timeline.note': 'notitie',
   'dossier.timeline.undated': 'zonder datum',
+  'dossier.timeline.recorded': 'vastgelegd op {day}',
   'dossier.timeline.corrected': 'gecorrigeerd',
   'dossier.timeline.correct': 'Corrigeer: {what}',
   'dossier.timeline.put-back': 'Zet terug: {what}',
