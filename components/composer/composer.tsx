@@ -26,7 +26,11 @@ export interface ComposerProps {
 /** A note in four parts: facts, what others said, hypotheses, agreements. */
 export function Composer({ pupil, canWrite }: ComposerProps): JSX.Element {
   const { call, send, settings, vault } = useBackend();
-  const [draft, setDraft, unkept] = useDraft({
+  const {
+    value: draft,
+    change: setDraft,
+    unkept,
+  } = useDraft({
     pupil,
     slot: 'composer',
     empty: EMPTY_DRAFT,

@@ -18,7 +18,12 @@ import '../styles/forms.css';
 /** One question a screen, back without loss, kept while one is away; it ends as an event and a note. */
 export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.Element {
   const preset = form.content ?? {};
-  const [state, setState, unkept] = useDraft<FormState>({
+  const {
+    value: state,
+    change: setState,
+    unkept,
+    loading,
+  } = useDraft<FormState>({
     pupil,
     slot: ['form', form.type, ...Object.values(preset).filter((id) => String(id).length < 60)].join(':'),
     empty: emptyForm(preset),
@@ -57,21 +62,22 @@ export function Form({ form, pupil, canWrite, onClose }: FormPlaceProps): JSX.El
   };
 
   return (
-    <section class="form">
+    <section class="form" aria-busy={loading}>
       <header class="form-head">
         <div>
           <h2 ref={heading} tabIndex={-1}>
             {tFormTitle(form.type)}
           </h2>
           <p class="lead" role="status">
-            {screen ? tForms('form.at', { at: at + 1, of: screens.length + 1 }) : tForms('form.last')}
+            {!loading &&
+              (screen ? tForms('form.at', { at: at + 1, of: screens.length + 1 }) : tForms('form.last'))}
           </p>
         </div>
         <IconButton icon="close" label={tForms('form.close')} onClick={onClose} />
       </header>
       <progress class="form-progress" value={at} max={screens.length} aria-hidden="true" />
       <Unkept why={unkept} />
-      {screen ? (
+      {loading ? null : screen ? (
         <form
           ref={stopped.form}
           class="stack"

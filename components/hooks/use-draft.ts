@@ -14,15 +14,24 @@ interface DraftOptions<T> {
   isEmpty: (value: T) => boolean;
 }
 
+interface Draft<T> {
+  value: T;
+  change: (next: T) => void;
+  /** Why the last change could not be kept, in words; null when it was. */
+  unkept: string | null;
+  /** What was kept is on its way: what one answers now may not be what stands there in a moment. */
+  loading: boolean;
+}
+
 /**
  * State that is kept in the vault while one types, so that a closed page loses nothing. While the vault is
- * locked it lives in the panel alone, and is kept as soon as it is open. Third comes why the last
- * change could not be kept, in words; null when it was.
+ * locked it lives in the panel alone, and is kept as soon as it is open.
  */
-export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, string | null] {
+export function useDraft<T>(options: DraftOptions<T>): Draft<T> {
   const { pupil, slot, empty, read, isEmpty } = options;
   const { call, vault } = useBackend();
   const [value, setValue] = useState(empty);
+  const [asked, setAsked] = useState(false);
   const { put: store, unkept } = usePutDraft();
   const touched = useRef(false);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; put: () => void } | null>(null);
@@ -34,14 +43,16 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
       keep(value);
       return;
     }
-    call('draft.get', { pupil, slot }).then(
-      (kept) => {
-        const draft = kept && read(kept.text);
-        if (draft && !touched.current) setValue(draft);
-      },
-      // Without the kept draft one starts empty; the reason is on screen already when the vault is closed.
-      () => undefined,
-    );
+    call('draft.get', { pupil, slot })
+      .then(
+        (kept) => {
+          const draft = kept && read(kept.text);
+          if (draft && !touched.current) setValue(draft);
+        },
+        // Without the kept draft one starts empty; the reason is on screen already when the vault is closed.
+        () => undefined,
+      )
+      .finally(() => setAsked(true));
   }, [open]);
 
   // What was typed last is put away when the form closes before the pause is over.
@@ -57,7 +68,7 @@ export function useDraft<T>(options: DraftOptions<T>): [T, (next: T) => void, st
     };
     waiting.current = { put, timer: setTimeout(() => flush(waiting), PAUSE_MS) };
   };
-  return [value, change, open ? unkept : null];
+  return { value, change, unkept: open ? unkept : null, loading: open && !asked && !touched.current };
 }
 
 function flush(waiting: { current: { timer: ReturnType<typeof setTimeout>; put: () => void } | null }): void {

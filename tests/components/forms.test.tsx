@@ -66,6 +66,17 @@ test('going back loses nothing, and a closed form comes back as it was', async (
   await expect.element(page.getByText('Vraag 2 van 5')).toBeVisible();
 });
 
+test('a form waits for what was kept of it before it asks anything', async () => {
+  let tell = (_draft: { text: string }): void => {};
+  await open('Overleg vastleggen', RUNNING, {
+    handlers: { 'draft.get': () => new Promise((resolve) => (tell = resolve)) },
+  });
+  await expect.element(page.getByRole('heading', { name: 'Overleg' })).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: 'Verder' })).not.toBeInTheDocument();
+  tell({ text: JSON.stringify({ content: { with: ['ib'] }, happenedOn: null, role: null, at: 1 }) });
+  await expect.element(page.getByText('Vraag 2 van 5')).toBeVisible();
+});
+
 test('a day that has not come, or lies before birth, is refused with the reason', async () => {
   await open('Sla over …');
   await page.getByLabelText('Reden van overslaan').fill('Eerder contact.');
