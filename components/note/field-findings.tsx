@@ -5,6 +5,7 @@ import type { NoteAnalysis } from '../../lib/language/types.ts';
 import type { PupilIdentity } from '../../lib/lvs/types.ts';
 import type { FieldView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
+import { inDutch } from '../format/count.ts';
 import { Icon } from '../parts/icons.tsx';
 import { EngineSilent } from './engine-silent.tsx';
 import { FindingList, standing } from './finding-list.tsx';
@@ -53,9 +54,7 @@ function Summary({ analysis, calm }: { analysis: NoteAnalysis; calm: boolean }):
       </p>
       {count === 0 && calm && <Calm title={tNote('note.calm')} text={tNote('note.calm.text')} done />}
       {analysis.readUntil !== undefined && (
-        <p class="hint calm">
-          {tNote('note.read-until', { count: analysis.readUntil.toLocaleString('nl-NL') })}
-        </p>
+        <p class="hint calm">{tNote('note.read-until', { count: inDutch(analysis.readUntil) })}</p>
       )}
     </>
   );

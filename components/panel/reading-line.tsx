@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { tPanel } from '../../lib/i18n/nl/panel.ts';
 import type { ReadingView } from '../../lib/messages/link.ts';
 import { useBackend } from '../backend.ts';
+import { inDutch } from '../format/count.ts';
 import { LinkButton } from '../parts/button.tsx';
 import { ProgressBar } from '../parts/progress.tsx';
 
@@ -23,5 +24,3 @@ export function ReadingLine({ reading }: { reading: ReadingView | null }): JSX.E
     </div>
   );
 }
-
-const inDutch = (count: number): string => count.toLocaleString('nl-NL');

@@ -26,8 +26,7 @@ const SOON = 50;
 export class SettingsStore {
   readonly #local: LocalArea;
   readonly #managed: ManagedArea;
-  /** Undefined until the policy was read. */
-  #lockAtMost: number | null | undefined;
+  #lockAtMost: number | null = null;
   #policy: Promise<void> | null = null;
   #soon: Promise<void> | null = null;
 
@@ -46,7 +45,7 @@ export class SettingsStore {
       }),
     ]);
     await this.#soon;
-    return limited(await this.#own(), this.#lockAtMost ?? null);
+    return limited(await this.#own(), this.#lockAtMost);
   }
 
   /** Resolves once the school's policy is known. */

@@ -1,11 +1,7 @@
 /** The notes that a page shows, as they arrive with each portion of them. */
-import * as z from 'zod';
 import { CallFailure } from '../../lib/messages/failure.ts';
-import { noteHead } from '../../lib/messages/schemas.ts';
-import { MOST_HEADS, type PageHeads, pageHeads } from '../../lib/notes/page-heads.ts';
-
-const { key, date, author } = noteHead.shape;
-const shape = z.array(z.tuple([key, date, author])).max(MOST_HEADS);
+import { noteHeads } from '../../lib/messages/schemas.ts';
+import { type PageHeads, pageHeads } from '../../lib/notes/page-heads.ts';
 
 /** Portions of one page come one after the other, each with the same. */
 let last: { packed: string; heads: PageHeads } | null = null;
@@ -13,7 +9,7 @@ let last: { packed: string; heads: PageHeads } | null = null;
 /** @param packed of `packHeads`. Throws `CallFailure` (`errors.bad-request`) when it is nothing of the kind. */
 export function unpackHeads(packed: string): PageHeads {
   if (last?.packed === packed) return last.heads;
-  const parsed = shape.safeParse(jsonOf(packed));
+  const parsed = noteHeads.safeParse(jsonOf(packed));
   if (!parsed.success) throw new CallFailure('errors.bad-request');
   const heads = pageHeads(parsed.data.map(([key, date, author]) => ({ key, date, author })));
   last = { packed, heads };

@@ -15,14 +15,12 @@ import type { MetPupils } from './met.ts';
 import { NotesSync } from './notes-sync.ts';
 import { Paint } from './paint.ts';
 import { perform } from './perform.ts';
+import { Retry } from './retry.ts';
 import { samePupil } from './same-pupil.ts';
 import { Screen } from './screen.ts';
 import { followStorage, type OverlaySettings, readProfiles } from './settings.ts';
 import { emptyView } from './view.ts';
 import { Whose } from './whose.ts';
-
-/** Milliseconds before the background is asked again, after each time that it did not answer. */
-const PAUSES = [1_000, 4_000, 16_000];
 
 export class Session {
   readonly #screen: Screen;
@@ -33,11 +31,11 @@ export class Session {
   readonly #met: MetPupils;
   readonly #whose = new Whose();
   readonly #notes = new NotesSync();
+  readonly #retry = new Retry();
   readonly #field: FieldKeeper;
   readonly #paint: Paint;
   #view: PageView;
   #asked = 0;
-  #failures = 0;
 
   constructor(document: Document, settings: OverlaySettings, own: Profile[], met: MetPupils) {
     this.#document = document;
@@ -68,7 +66,7 @@ export class Session {
   }
 
   refresh(): void {
-    this.#failures = 0;
+    this.#retry.reset();
     this.#notes.forget();
     this.#field.again();
     this.#watch.refresh();
@@ -134,10 +132,13 @@ export class Session {
       if (kind === 'group-list') await this.#list(handle, stale);
       else if (pupil) await this.#file(handle, pupil, reading.notes, stale);
       else this.#paint.badges([]);
-      this.#failures = 0;
+      this.#retry.reset();
     } catch (error) {
       if (error instanceof CallFailure && error.key === 'errors.gone') this.#orphaned();
-      else if (!stale()) this.#unanswered(reading.notes.length);
+      else if (!stale() && !this.#retry.later(() => this.#watch.refresh()))
+        this.#show({
+          reading: { read: this.#view.notes.length, of: reading.notes.length, stopped: true },
+        });
     }
   }
 
@@ -179,13 +180,6 @@ export class Session {
     this.#show({ layout, digibord: settings.digibord });
   }
 
-  #unanswered(notes: number): void {
-    const pause = PAUSES[this.#failures];
-    this.#failures += 1;
-    if (pause !== undefined) setTimeout(() => this.#watch.refresh(), pause);
-    else this.#show({ reading: { read: this.#view.notes.length, of: notes, stopped: true } });
-  }
-
   #selected(handle: PageHandle): void {
     const selection = handle.selectedWords();
     if (JSON.stringify(selection) !== JSON.stringify(this.#view.selection ?? null)) this.#show({ selection });
@@ -193,6 +187,7 @@ export class Session {
 
   /** The extension was updated under us: say so calmly, and stop asking. */
   #orphaned(): void {
+    this.#retry.reset();
     this.#watch.stop();
     this.#field.stop();
     this.#screen.orphaned();

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { FLAGS, KINDS } from '../language/types.ts';
 import { LONGEST_QUOTE, MOST_PEERS } from '../lvs/labels/types.ts';
 import { EVENT_TYPES, ROLES } from '../meldcode/types.ts';
+import { MOST_HEADS } from '../notes/page-heads.ts';
 import { isBounded } from './bounded.ts';
 import { type CallName, ERASE_REASONS, EXTENSION_PAGES } from './calls.ts';
 
@@ -36,11 +37,10 @@ const note = z.strictObject({
   excerpt: z.boolean(),
 });
 
-export const noteHead = z.strictObject({
-  key: z.string().min(1).max(200),
-  date: day.nullable(),
-  author: line.nullable(),
-});
+/** What `here` of `pupil.seen` holds once it is unpacked (lib/notes/page-heads.ts): key, day and author of each. */
+export const noteHeads = z
+  .array(z.tuple([z.string().min(1).max(200), day.nullable(), line.nullable()]))
+  .max(MOST_HEADS);
 
 const met = z.strictObject({
   pupil,

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { unpackHeads } from '../../../entrypoints/background/unpack-heads.ts';
 import { NotesSync, type Understanding } from '../../../entrypoints/overlay/notes-sync.ts';
 import type { NoteReading } from '../../../lib/lvs/types.ts';
-import { packHeads } from '../../../lib/notes/page-heads.ts';
+import { headOf } from '../../../lib/notes/known-note.ts';
+import { MOST_HEADS, packHeads } from '../../../lib/notes/page-heads.ts';
 import { noor, sem } from '../vault/world.ts';
 import { note } from './world.ts';
 
@@ -85,13 +86,18 @@ for (const wrong of [
   '[["a"]]',
   '[["a","1-1-2026",null]]',
   `[["${'a'.repeat(201)}",null,null]]`,
+  JSON.stringify(Array(MOST_HEADS + 1).fill(['n1', '2026-03-02', null])),
 ])
   test(`heads of ${wrong.slice(0, 20)} are refused`, () => {
     expect(() => unpackHeads(wrong)).toThrow('errors.bad-request');
   });
 
 test('notes that share day and author are found by their head', () => {
-  const heads = unpackHeads(packHeads([note('Een.'), note('Twee.'), note('Drie.', { author: 'Bo' })]));
-  expect(heads.has(note('Drie.').key)).toBe(true);
+  const [one, two, other] = [note('Een.'), note('Twee.'), note('Drie.', { author: 'Bo' })];
+  const heads = unpackHeads(packHeads([one, two, other]));
+  expect(heads.sameHead(headOf(one))).toEqual([one.key, two.key]);
+  expect(heads.sameHead(headOf(other))).toEqual([other.key]);
+  expect(heads.sameHead(headOf({ date: null, author: null }))).toEqual([]);
+  expect(heads.has(other.key)).toBe(true);
   expect(heads.has('Vier.')).toBe(false);
 });
