@@ -3,6 +3,7 @@ import { inOrder } from '../meldcode/fold/order.ts';
 import type { CaseEvent } from '../meldcode/types.ts';
 import { bare, type StoredEvent } from './event-versions.ts';
 import { macKey, OPAQUE_LENGTH } from './mac.ts';
+import { readStretch } from './read-stretch.ts';
 import { checkPupilKey, openRow, type Room, sealRow } from './room.ts';
 import type { EventRow, VaultDatabase } from './schema.ts';
 
@@ -34,7 +35,8 @@ export const sealEvent = async (room: Room, key: string, event: StoredEvent): Pr
 
 /** Oldest first. Throws `record-damaged` rather than leave one out: a missing step would be a wrong answer. */
 export async function eventsOf(room: Room, pupil: string): Promise<CaseEvent[]> {
-  const rows = await eventRowsOf(room.db, pupil).toArray();
+  checkPupilKey(pupil);
+  const rows = await readStretch(room, room.db.events, pupil);
   return (await Promise.all(rows.map((row) => openEvent(room, row)))).map(bare).sort(inOrder);
 }
 

@@ -10,6 +10,7 @@ export interface Room {
   db: VaultDatabase;
   keys: VaultKeys;
   random: (length: number) => Bytes;
+  IDBKeyRange: typeof globalThis.IDBKeyRange;
 }
 
 type SealedTable = 'events' | 'pupils' | 'records' | 'summaries';

@@ -41,7 +41,7 @@ export function openVault(deps: VaultDeps): Vault {
     const held = await keys.keys(known.id);
     if (!held) throw new VaultError('locked');
     await keys.noteUse();
-    return { db, keys: held, random: around.random };
+    return { db, keys: held, random: around.random, IDBKeyRange: around.IDBKeyRange };
   };
   const read = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
     connection.read(async (db) => work(await roomIn(db)));

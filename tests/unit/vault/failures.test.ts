@@ -106,22 +106,35 @@ test('no IndexedDB at all', async () => {
   expect(await vault.status()).toMatchObject({ state: 'broken', problem: { key: 'error.unavailable' } });
 });
 
-test('a connection that the browser closed is opened anew', async () => {
-  const { vault, deps } = await openedVault();
-  const key = await vault.pupilKey(sem);
-  await vault.append([event(key, 'a')]);
-  const real = IDBFactory.prototype.open;
-  const opened = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(real);
-  const other = deps.indexedDB.open('kantlijn', 999);
+/** Makes the browser close every connection there is, and leaves the database as it was. */
+async function closeConnections(indexedDB: IDBFactory): Promise<void> {
+  const other = indexedDB.open('kantlijn', 999);
   await new Promise<void>((resolve) => {
     other.onupgradeneeded = () => {
       other.transaction!.abort();
       resolve();
     };
   });
+}
+
+test('a connection that the browser closed is opened anew', async () => {
+  const { vault, deps } = await openedVault();
+  const key = await vault.pupilKey(sem);
+  await vault.append([event(key, 'a')]);
+  const real = IDBFactory.prototype.open;
+  const opened = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(real);
+  await closeConnections(deps.indexedDB);
   expect(await vault.append([event(key, 'b')])).toEqual({ added: 1 });
   expect(await vault.eventsOf(key)).toHaveLength(2);
   expect(opened.mock.calls.length).toBeGreaterThan(1);
+});
+
+test('a connection that the browser closed is opened anew by one who only reads', async () => {
+  const { vault, deps } = await openedVault();
+  const key = await vault.pupilKey(sem);
+  await vault.append([event(key, 'a')]);
+  await closeConnections(deps.indexedDB);
+  expect(await vault.eventsOf(key)).toEqual([event(key, 'a')]);
 });
 
 test('a browser that threw the database away is not taken for a first start', async () => {
