@@ -26,6 +26,8 @@ export class PageHandle {
   private readonly located: LocatedPage;
   private readonly root: Document;
   private readonly reread: () => PupilIdentity | null;
+  /** Made when first asked for: each of thousands of notes is looked up when the page is marked. */
+  private byKey: Map<string, LocatedNote> | null = null;
 
   constructor(located: LocatedPage, root: Document, profile: Profile, now: () => Date, options: ReadOptions) {
     this.located = located;
@@ -107,6 +109,7 @@ export class PageHandle {
   }
 
   private noteOf(key: string): LocatedNote | undefined {
-    return this.located.notes.find((note) => note.reading.key === key);
+    this.byKey ??= new Map(this.located.notes.map((note) => [note.reading.key, note]));
+    return this.byKey.get(key);
   }
 }

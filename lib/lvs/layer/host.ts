@@ -41,9 +41,13 @@ export function styled<E extends HTMLElement>(el: E, style: Record<string, strin
   return el;
 }
 
-/** Where our element belongs: in the topmost modal dialog while one is open, else on `<html>`. */
+/**
+ * Where our element belongs: in the topmost modal dialog while one is open, else on `<html>`. Asked in each frame of a
+ * scroll: by name, since the browser remembers what it found so, and a selector would search the whole page each time.
+ */
 export function homeIn(document: Document): HTMLElement {
-  return [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? document.documentElement;
+  const dialogs = [...document.getElementsByTagName('dialog')];
+  return dialogs.findLast((dialog) => dialog.matches(':modal')) ?? document.documentElement;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { windowOf } from '../dom/nodes.ts';
 import { rangeOf } from '../dom/positions.ts';
 import type { Field } from '../field/find.ts';
 import { controlOf, fieldModel, fieldText } from '../field/read.ts';
@@ -7,13 +6,8 @@ import type { PageHandle } from '../page-handle.ts';
 import { Highlights, type Marked } from './highlights.ts';
 import type { Mark } from './lines.ts';
 import { Mirror } from './mirror.ts';
+import { NoteMarking, type NoteMarks } from './note-marks.ts';
 import { shiftMarks, tidyMarks } from './shift.ts';
-
-/** Marks of one note, by its key. */
-export interface NoteMarks {
-  key: string;
-  marks: readonly Mark[];
-}
 
 /** Paints all marks on the page, in field and notes, and can hide them at once. The panel's list is the truth. */
 export class MarkPainter {
@@ -24,6 +18,7 @@ export class MarkPainter {
   private text = '';
   private marks: readonly Mark[] = [];
   private notes: { handle: PageHandle; notes: readonly NoteMarks[] } | null = null;
+  private readonly marking = new NoteMarking((marks) => this.paintNotes(marks));
   private hidden = false;
 
   constructor(host: LayerHost) {
@@ -71,21 +66,7 @@ export class MarkPainter {
   /** Marks words in existing notes; replaces those before. */
   markNotes(handle: PageHandle, notes: readonly NoteMarks[]): void {
     this.notes = { handle, notes };
-    const byDocument = new Map<Document, Marked[]>();
-    for (const { key, marks } of this.hidden ? [] : notes) {
-      const ranges = handle.noteRanges(key, marks);
-      for (const [index, range] of ranges.entries()) {
-        const document = range?.startContainer.ownerDocument;
-        const StaticRangeOf = document && windowOf(document)?.StaticRange;
-        if (!range || !document || !StaticRangeOf) continue;
-        const list = byDocument.get(document) ?? [];
-        // Static: hundreds of live ranges would slow every change of the page.
-        list.push({ range: new StaticRangeOf(range), line: marks[index]!.line });
-        byDocument.set(document, list);
-      }
-    }
-    for (const [document, each] of this.highlights) if (!byDocument.has(document)) each.set('notes', []);
-    for (const [document, ranges] of byDocument) this.in(document).set('notes', ranges);
+    this.marking.set(handle, this.hidden ? [] : notes);
   }
 
   /** Digibord: everything away, or back. */
@@ -107,9 +88,15 @@ export class MarkPainter {
   }
 
   stop(): void {
+    this.marking.stop();
     this.clearField();
     for (const each of this.highlights.values()) each.stop();
     this.highlights.clear();
+  }
+
+  private paintNotes(marks: ReadonlyMap<Document, readonly Marked[]>): void {
+    for (const [document, each] of this.highlights) if (!marks.has(document)) each.set('notes', []);
+    for (const [document, ranges] of marks) this.in(document).set('notes', ranges);
   }
 
   private clearField(): void {
