@@ -86,7 +86,7 @@ type Form = [RegExp, (match: RegExpExecArray, today: Day) => string | null | und
 
 /** From the surest form to the loosest; each pattern is bounded, none can run away. */
 const FORMS: readonly Form[] = [
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/u, instant],
+  [/(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/u, instant],
   [
     new RegExp(
       String.raw`(?<![\d\p{L}./-])${DAY_NAME}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\3 ?['’]?(\d{4}|\d{2})(?![\d/-])`,

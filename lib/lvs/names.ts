@@ -14,7 +14,9 @@ export interface NameReading {
 
 const MAX_LENGTH = 140;
 const LEAD =
-  /^(?:(?:leerling|pupil|student|naam|name|dossier|leerlingdossier|leerlingkaart|kaart|map|zorgdossier|begeleiding|notities|notes|overzicht|gegevens|profiel|file)(?:en)?(?:\s+(?:van|of|for|over))?\s*[:–—-]?\s+|(?:van|of)\s+(?=\p{Lu}))+/iu;
+  /^(?:(?:leerling|pupil|student|naam|name|dossier|leerlingdossier|leerlingkaart|kaart|map|zorgdossier|begeleiding|notities|notes|overzicht|gegevens|profiel|file)(?:en)?(?:\s+(?:van|of|for|over))?\s*[:–—-]?\s+)+/iu;
+/** "van Sem de Wit"; not the beginning of a surname: "van Dam, Kees". */
+const OF = /^(?:van|of)\s+(?=\p{Lu}[^,]*$)/u;
 const GROUP =
   /(?:^|[\s,(|•·–—-])((?:groep|klas|class|group|stamgroep|grade|jaargroep)\s+[\p{L}\d/]{1,6})\)?/iu;
 const NUMBER =
@@ -69,6 +71,9 @@ export function isFullName(text: string): boolean {
   );
 }
 
+/** "L.M. (Lotte) Meijer" and "Meijer, L.M. (Lotte)": initials give way to the name one goes by. */
+const CALLED = /(?:\p{Lu}\p{Ll}?\.[ ]?){1,6}\(([\p{Lu}\p{Lo}][^()\d]{1,40})\)/u;
+
 const tidy = (text: string) =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
@@ -85,7 +90,7 @@ export function readName(raw: string): NameReading | null {
   let number: string | null = null;
   let behind: string | null = null;
   let group: string | null = null;
-  text = tidy(text.replace(LEAD, ''));
+  text = tidy(text.replace(LEAD, '').replace(OF, '').replace(CALLED, '$1 '));
   // Number and group may follow in either order.
   for (let turn = 0; turn < 2; turn += 1) {
     const found = GROUP.exec(text);

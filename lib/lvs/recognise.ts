@@ -14,7 +14,7 @@ export interface RecogniseHints {
 const NOTES =
   /(?:^|\P{L})(?:notities?|notitieboek|logboek|journaal|journalen|aantekening(?:en)?|gespreksverslag(?:en)?|verslagen|observaties|zorgdossier|notes?|remarks)(?!\p{L})/iu;
 const PUPIL =
-  /(?:^|\P{L})(?:leerling(?:nummer|nr|kaart|dossier)?|ll\.?nr|stamnummer|geboortedatum|geb\.? ?datum|geboren(?: op)?|student (?:number|file)|pupil(?: number)?|date of birth|birth date)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:leerling(?: ?nummer| ?nr|kaart|dossier)?|ll[.-]?nr|stam(?:nummer|nr)|geboortedatum|geb\.? ?datum|geboren(?: op)?|geb\.(?= ?\d)|student (?:number|file)|pupil(?: number)?|date of birth|birth date)(?!\p{L})/iu;
 const NAME =
   /\p{Lu}\p{L}+(?:[ -](?:\p{L}+|['’]\p{L}+)){0,4}[ -]\p{Lu}\p{L}+(?: ?[-–(] ?\d|$|\s*[|›»-])|^\p{Lu}[\p{L}' -]+, \p{Lu}\p{L}+/u;
 const PERSON = /^(?:\p{Lu}[\p{L}'’-]+,? (?:['’]?\p{L}+ ){0,4}['’]?\p{L}[\p{L}'’-]+)$/u;
@@ -25,7 +25,13 @@ const LEAST = 3;
 const HEADS =
   /^(?:naam|leerling|leerlingnaam|roepnaam|achternaam|voornaam|name|first name|last name|surname|student|pupil)$/i;
 const COLUMNS =
-  /^(?:(?:leerling|ll\.?)? ?(?:nummer|nr)\.?|stamnummer|geb(?:oorte|\.)? ?datum|geboren|groep|klas|stamgroep|jaargroep|leerjaar|leeftijd|geslacht|number|(?:student|pupil) number|date of birth|birth date|class|group|gender)$/i;
+  /^(?:(?:leerling|ll\.?)? ?(?:nummer|nr)\.?|ll[.-]?nr\.?|stam(?:nummer|nr)\.?|geb(?:oorte|\.)? ?datum|geboren|groep|klas|stamgroep|jaargroep|leerjaar|leeftijd|geslacht|number|(?:student|pupil) number|date of birth|birth date|class|group|gender)$/i;
+/** Parts of a page that are called after notes. */
+const NOTED =
+  '[class*="notit" i], [id*="notit" i], [class*="logboek" i], [class*="timeline" i], [class*="tijdlijn" i], [class~="notes" i], [id="notes" i]';
+const DAY = /^(?:datum|op|(?:aangemaakt|ingevoerd|gemaakt)(?: op)?|gespreksdatum|date|created(?: on)?)$/i;
+const TEXT =
+  /^(?:tekst|omschrijving|inhoud|beschrijving|verslag|toelichting|opmerking(?:en)?|bericht|observatie|text|description|content|remarks?|details)$/i;
 const FIELD = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const TITLES =
   'h1, h2, h3, h4, [role="heading"], legend, caption, th, label, nav, [class*="kruimel" i], [class*="breadcrumb" i], dt, a[aria-selected], [role="tab"]';
@@ -52,15 +58,17 @@ function matches(doc: Document, selectors: readonly string[]): boolean {
   });
 }
 
+const headsOf = (table: Element): string[] =>
+  [...(table.querySelector('tr, [role="row"]')?.children ?? [])].map((cell) =>
+    words(cell)
+      .replace(/[▲▼↑↓⇅:*]/g, '')
+      .trim(),
+  );
+
 /** A table or grid whose heads name a pupil and at least one thing about that pupil. */
 function isList(doc: Document): boolean {
   for (const table of doc.querySelectorAll('table, [role="grid"], [role="table"]')) {
-    const row = table.querySelector('tr, [role="row"]');
-    const heads = [...(row?.children ?? [])].map((cell) =>
-      words(cell)
-        .replace(/[▲▼↑↓⇅:*]/g, '')
-        .trim(),
-    );
+    const heads = headsOf(table);
     if (!heads.some((each) => HEADS.test(each)) || !heads.some((each) => COLUMNS.test(each))) continue;
     if (isVisible(table)) return true;
   }
@@ -71,6 +79,14 @@ function isList(doc: Document): boolean {
     if (PERSON.test(words(el)) && ++people >= LEAST) return true;
   }
   return false;
+}
+
+/** A table with a head for the day and one for the words, as notes have. */
+function hasNoteTable(doc: Document): boolean {
+  return [...doc.querySelectorAll('table, [role="grid"], [role="table"]')].some((table) => {
+    const heads = headsOf(table);
+    return heads.some((each) => DAY.test(each)) && heads.some((each) => TEXT.test(each)) && isVisible(table);
+  });
 }
 
 interface Signs {
@@ -94,13 +110,14 @@ function look(doc: Document, signs: Signs): void {
       signs.pupil = isVisible(el);
   }
   // Systems without real headings write labels in plain cells.
-  for (const el of doc.querySelectorAll('td, span, div, strong, b')) {
+  for (const el of doc.querySelectorAll('td, span, div, p, strong, b')) {
     if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.pupil)) break;
     const text = ownWords(el);
     if (text.length < 4 || text.length > 120) continue;
     if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
     if (!signs.pupil && PUPIL.test(text)) signs.pupil = isVisible(el);
   }
+  signs.notes ||= signs.pupil && (doc.querySelector(NOTED) !== null || hasNoteTable(doc));
   signs.field ||= [...doc.querySelectorAll(FIELD)].some(isVisible);
 }
 

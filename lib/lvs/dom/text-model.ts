@@ -1,3 +1,4 @@
+import { beginsLine } from './line-start.ts';
 import { isElement, isText } from './nodes.ts';
 import { BLOCKS, SILENT } from './tags.ts';
 import { keepsSpaces } from './white-space.ts';
@@ -126,7 +127,7 @@ export function textModel(root: Element | readonly Element[], options: ModelOpti
       else if (isElement(node)) {
         if (node.localName === 'br') builder.lineBreak(node, isLastOfBlock(node, root));
         else if (!SILENT.has(node.localName) && !node.hidden && !options.skip?.(node)) {
-          const block = BLOCKS.has(node.localName);
+          const block = beginsLine(node);
           if (block) builder.blockEdge(node);
           visit(node, root);
           if (block) builder.blockEdge(node);

@@ -11,6 +11,8 @@ export type CategoryControl =
   | { type: 'select'; element: HTMLSelectElement }
   | { type: 'radio'; elements: HTMLInputElement[] };
 
+const INVITES = /^(?:-+ ?)?(?:kies|selecteer|choose|select)(?: een| de| a)? ([\p{L} ]+?)[ .…-]*$/iu;
+
 /** A select without words is a placeholder: "Kies een categorie". */
 const isChoice = (option: HTMLOptionElement): boolean =>
   option.value !== '' && !option.disabled && option.text.trim() !== '';
@@ -20,6 +22,12 @@ const radioText = (el: HTMLInputElement): string => {
   return (label ? textOf(label) : (el.getAttribute('aria-label') ?? el.value)).trim();
 };
 
+/** "Kies een categorie": a select without a label whose first option says what it is for. */
+function invites(context: ReadContext, el: HTMLSelectElement): boolean {
+  const [, asked] = INVITES.exec(el.options[0]?.text.trim() ?? '') ?? [];
+  return asked !== undefined && context.hints.finder('categoryField').labels.includes(normalLabel(asked));
+}
+
 function selectIn(context: ReadContext, scope: ParentNode): HTMLSelectElement | null {
   const pointed = bySelector(context, 'categoryField', scope).find(isSelect);
   if (pointed) return pointed;
@@ -28,7 +36,7 @@ function selectIn(context: ReadContext, scope: ParentNode): HTMLSelectElement | 
     if (el.disabled || el.multiple) continue;
     // Behind a widget the select itself is hidden, but not the box around it.
     if (!isVisible(el) && !(el.parentElement && isVisible(el.parentElement))) continue;
-    const points = fitsPart(context, el, 'categoryField');
+    const points = Math.max(fitsPart(context, el, 'categoryField'), invites(context, el) ? 6 : 0);
     if (points >= 3 && (!best || points > best.points)) best = { el, points };
   }
   return best?.el ?? null;

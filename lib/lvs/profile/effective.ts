@@ -16,11 +16,15 @@ const made = new WeakMap<Profile, Effective>();
 
 /** "Geboortedatum: *" → "geboortedatum". */
 export function normalLabel(text: string): string {
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/\((?:verplicht|optioneel|required|optional)\)/i, '')
-    .replace(/^[\s*]+|[\s*:.]+$/g, '')
-    .toLowerCase();
+  return (
+    text
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(/\((?:verplicht|optioneel|required|optional)\)/i, '')
+      // "Notities (3)": a count is no part of the label.
+      .replace(/\s*\(\d{1,5}\)\s*$/, '')
+      .replace(/^[\s*]+|[\s*:.]+$/g, '')
+      .toLowerCase()
+  );
 }
 
 /** Made once for each profile object. */

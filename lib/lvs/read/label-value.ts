@@ -59,6 +59,13 @@ function followingText(hit: LabelHit): Value | null {
   return null;
 }
 
+/** "<b>Naam:</b> Sem de Wit": words right behind the element of the label. */
+function textBehind(box: HTMLElement): Value | null {
+  const { nextSibling: next, parentElement: parent } = box;
+  const text = next && isText(next) ? next.data.replace(/^\s*:/, '').trim() : '';
+  return text && text.length <= MAX_VALUE && parent ? { text, element: parent } : null;
+}
+
 /** The value that names this element as its label; a part of the page that is titled by it is none. */
 function tiedTo(label: HTMLElement): Value | null {
   if (!label.id) return null;
@@ -84,7 +91,7 @@ export function labelValue(context: ReadContext, hit: LabelHit): Value | null {
   )
     return null;
   const box = labelBox(hit);
-  const first = followingText(hit) ?? valueIn(box.nextElementSibling) ?? besideParent(box);
+  const first = followingText(hit) ?? textBehind(box) ?? valueIn(box.nextElementSibling) ?? besideParent(box);
   if (first && !isLabel(context, first.text)) return first;
   return null;
 }

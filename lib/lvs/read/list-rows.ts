@@ -78,7 +78,8 @@ export function fromLines(context: ReadContext, row: HTMLElement): LocatedRow | 
     const [, label, value] = /^([\p{L} .]{2,20}):\s*(\S+)$/u.exec(line) ?? [];
     if (value && context.hints.partsOf(normalLabel(label!)).includes('pupilNumber'))
       number ??= pupilNumber(value);
-    if (/^\d{3,8}$/.test(line) && !looksLikeBsn(line)) bare.push(line);
+    const [, digits] = /^\(?(\d{3,8})\)?$/.exec(line) ?? [];
+    if (digits && !looksLikeBsn(digits)) bare.push(digits);
   }
   if (!name) return null;
   const told = bySelector(context, 'listName', row)[0];

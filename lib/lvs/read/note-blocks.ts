@@ -1,5 +1,6 @@
+import { beginsLine } from '../dom/line-start.ts';
 import { isElement, isText } from '../dom/nodes.ts';
-import { BLOCKS, SILENT } from '../dom/tags.ts';
+import { SILENT } from '../dom/tags.ts';
 
 /** An element that begins a line, with the length of the words that stand in it directly. */
 export interface Block {
@@ -22,7 +23,7 @@ export function blocksOf(parts: readonly HTMLElement[]): Block[] {
   const blocks: Block[] = [];
   const visit = (el: HTMLElement, block: Block | null) => {
     let own = block;
-    if (!own || BLOCKS.has(el.localName)) own = { element: el, length: 0 };
+    if (!own || beginsLine(el)) own = { element: el, length: 0 };
     const at = blocks.length;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (isText(node)) own.length += node.data.trim().length;

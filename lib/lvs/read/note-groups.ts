@@ -1,4 +1,4 @@
-import type { DateMark, Scan } from './scan.ts';
+import type { DateMark } from './scan.ts';
 
 const DEPTH = 9;
 /** Children that are a piece of a line or of a row, never a row. */
@@ -20,12 +20,14 @@ export interface Group {
   /** Child → the first date in it, for the children of the commonest kind. */
   marks: Map<Element, DateMark>;
   kind: string;
+  /** The heading of the notes: what is before it is no note. */
+  heading?: Element;
 }
 
 /** For each element above a date, which of its children hold dates. */
-export function groupsOf(scan: Scan): Group[] {
+export function groupsOf(dates: readonly DateMark[]): Group[] {
   const above = new Map<HTMLElement, Map<Element, DateMark>>();
-  for (const mark of scan.dates) {
+  for (const mark of dates) {
     let child: Element = mark.element;
     for (let depth = 0; depth < DEPTH; depth += 1) {
       const parent: HTMLElement | null = child.parentElement;

@@ -1,16 +1,10 @@
-import { isElement } from '../dom/nodes.ts';
 import { isVisible } from '../dom/visible.ts';
 import { columnsAbove } from './columns.ts';
 import { bySelector, type ReadContext } from './context.ts';
-import { type Group, groupsOf, type Kind, kindOf, kindsOf } from './note-groups.ts';
+import { type Group, groupsOf, type Kind, kindsOf } from './note-groups.ts';
+import { isBehind, MAX_META, type NoteRow, rowsOf } from './note-rows.ts';
 import type { DateMark, Scan } from './scan.ts';
 import { isAboutOthers } from './surroundings.ts';
-
-/** The elements that together make up one note, and the date that stands with it. */
-export interface NoteRow {
-  parts: HTMLElement[];
-  mark: DateMark | null;
-}
 
 /** A list of notes: the parent of its rows. */
 export interface NoteList {
@@ -18,7 +12,8 @@ export interface NoteList {
   rows: NoteRow[];
 }
 
-const NOTE_WORD = /noti(?:tie|ties|z)|\bnotes?\b|note-|logboek|journa|verslag|aantekening|observatie/i;
+const NOTE_WORD =
+  /noti(?:tie|ties|z)|\bnotes?\b|note-|logboek|journa|verslag|aantekening|observatie|timeline|tijdlijn/i;
 
 /** How surely a container is a list of notes: heads of its table, its own names, the heading above it. */
 function likeness(context: ReadContext, scan: Scan, group: Group): number {
@@ -33,75 +28,30 @@ function likeness(context: ReadContext, scan: Scan, group: Group): number {
     if (NOTE_WORD.test(names)) score += 3 - Math.min(depth, 2);
   }
   if (NOTE_WORD.test(`${first.className}`)) score += 2;
+  // "Notitie van 10 november 2026" above each.
+  const told = [...group.marks.values()][0]!.element.textContent ?? '';
+  if (told.length <= MAX_META && NOTE_WORD.test(told)) score += 2;
   const heading = scan.labels.some(
     (hit) =>
       hit.parts.includes('noteHeading') &&
-      !!(hit.element.compareDocumentPosition(group.container) & 4) &&
+      !!(hit.element.compareDocumentPosition(first) & 4) &&
       isVisible(hit.element),
   );
   return score + (heading ? 2 : 0);
 }
 
-/** The rows of a list: children of one kind, or a meta line with the siblings that follow it. */
-function rowsOf(group: Group): NoteRow[] {
-  const { container, marks, kind } = group;
-  const tag = [...marks.keys()][0]!.localName;
-  const children = [...container.children].filter(isElement);
-  const others = children.filter((child) => !marks.has(child) && child.localName !== 'template');
-  // Pairs: between two meta lines there is always something else that holds the text.
-  const pairs =
-    marks.size > 0 &&
-    tag !== 'tr' &&
-    tag !== 'li' &&
-    others.length >= marks.size &&
-    startsPairs(children, marks);
-  if (!pairs) {
-    if (tag === 'tr' && hasTwoHeads(container)) return spannedRows(children, marks);
-    return children
-      .filter(
-        (child) =>
-          child.localName === tag &&
-          (marks.has(child) || ((kind.endsWith('.*') || kindOf(child) === kind) && !isHead(child))),
-      )
-      .map((child) => ({ parts: [child], mark: marks.get(child) ?? null }));
-  }
-  const rows: NoteRow[] = [];
-  for (const child of children) {
-    const mark = marks.get(child);
-    if (mark) rows.push({ parts: [child], mark });
-    else if (/^(?:h[1-6]|form|hr)$/.test(child.localName)) continue;
-    else rows.at(-1)?.parts.push(child);
-  }
-  return rows;
-}
-
-/** Two rows of heads over a table: then each note takes two rows as well. */
-const hasTwoHeads = (body: Element): boolean =>
-  (body.closest('table')?.querySelectorAll(':scope > thead > tr').length ?? 0) > 1;
-
-/** Rows with those that a cell of theirs reaches into. */
-function spannedRows(children: readonly HTMLElement[], marks: ReadonlyMap<Element, DateMark>): NoteRow[] {
-  const rows: NoteRow[] = [];
-  let reach = 0;
-  for (const child of children) {
-    if (reach > 0) rows.at(-1)!.parts.push(child);
-    else rows.push({ parts: [child], mark: marks.get(child) ?? null });
-    const spans = [...child.children].map((cell) => Number(cell.getAttribute('rowspan') ?? 1) || 1);
-    reach = Math.max(reach, ...spans) - 1;
-  }
-  return rows;
-}
-
-const isHead = (row: Element): boolean =>
-  row.parentElement?.localName === 'thead' || !!row.querySelector(':scope > th + th');
-
-function startsPairs(children: readonly Element[], marks: ReadonlyMap<Element, DateMark>): boolean {
-  let alone = 0;
-  for (const [index, child] of children.entries()) {
-    const next = children[index + 1];
-    if (marks.has(child) && next && !marks.has(next) && next.localName !== 'hr') alone += 1;
-  }
-  return alone >= marks.size * 0.8;
+/** What stands before the heading of the notes is none: "Geboren op 3-4-2015". */
+function behindHeading(scan: Scan, groups: readonly Group[]): readonly Group[] {
+  const heading = scan.labels.find(
+    ({ parts, element }) => parts.includes('noteHeading') && isVisible(element),
+  )?.element;
+  if (!heading) return groups;
+  const behind = groups.flatMap((group) => {
+    const marks = [...group.marks].filter(([row]) => row.contains(heading) || isBehind(row, heading));
+    return marks.length ? [{ ...group, marks: new Map(marks), heading }] : [];
+  });
+  // A label of that name under the list, beside a form.
+  return behind.length ? behind : groups;
 }
 
 /** The kind with more rows inside the rows of this one: sections for months, each with its own list. */
@@ -140,7 +90,17 @@ export function findNoteLists(
     });
     return [{ container: pointed[0]!.parentElement ?? pointed[0]!, rows }];
   }
-  const kinds = kindsOf(groupsOf(scan));
+  const found = amongDates(context, scan, scan.dates, reads);
+  return found.length || scan.leads.length < 2 ? found : amongDates(context, scan, scan.leads, reads);
+}
+
+function amongDates(
+  context: ReadContext,
+  scan: Scan,
+  dates: readonly DateMark[],
+  reads: (rows: readonly NoteRow[], sure: boolean) => boolean,
+): NoteList[] {
+  const kinds = kindsOf(behindHeading(scan, groupsOf(dates)));
   const scored = kinds
     .filter(({ largest }) => isVisible(largest.container) && !largest.container.closest('thead'))
     .map((kind) => ({ kind, like: likeness(context, scan, kind.largest) }))

@@ -1,10 +1,11 @@
 import { findDate } from '../date.ts';
-import { isElement, isText } from '../dom/nodes.ts';
+import { isElement, isSelect, isText } from '../dom/nodes.ts';
 import { SILENT } from '../dom/tags.ts';
 import { isParticle } from '../name-words.ts';
 import { isFullName } from '../names.ts';
 import { normalLabel } from '../profile/effective.ts';
 import type { ReadContext } from './context.ts';
+import { controlText } from './label-value.ts';
 import { SEPARATORS } from './meta-text.ts';
 
 /** What the words around a note's text may be. */
@@ -44,7 +45,15 @@ function* pieces(parts: readonly HTMLElement[], outside: ReadonlySet<Element>): 
       const at = node.parentElement;
       for (const piece of node.data.split(SEPARATORS))
         if (piece.trim()) yield [piece.trim(), String(at?.className ?? '')];
-    } else if (isElement(node) && !outside.has(node) && !SILENT.has(node.localName)) {
+    } else if (isElement(node) && isSelect(node)) {
+      const chosen = controlText(node);
+      if (chosen) yield [chosen, `${node.className} ${node.name}`];
+    } else if (
+      isElement(node) &&
+      !outside.has(node) &&
+      node.localName !== 'time' &&
+      !SILENT.has(node.localName)
+    ) {
       for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }

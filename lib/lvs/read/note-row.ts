@@ -6,8 +6,9 @@ import { type Columns, cellsOf } from './columns.ts';
 import { bySelector, type ReadContext } from './context.ts';
 import { fullText, isCut } from './excerpt.ts';
 import { cellText } from './label-value.ts';
-import type { NoteRow } from './note-lists.ts';
-import { readMeta } from './note-meta.ts';
+import { SEPARATORS } from './meta-text.ts';
+import { isPersonLike, readMeta } from './note-meta.ts';
+import type { NoteRow } from './note-rows.ts';
 import { type NoteSource, sourceText, textControl } from './note-source.ts';
 import { guessText } from './note-text.ts';
 
@@ -24,6 +25,8 @@ export interface RawNote {
   rest: string[];
 }
 
+/** Day and time before a name: "12-11-2026 14:05 Anna Bos". */
+const TIME = /^[\d\s:./-]+(?:uur )?/;
 /** What stands in place of a text that is shown only when asked. */
 const HIDDEN =
   /^(?:de )?(?:inhoud|tekst|notitie) is (?:verborgen|afgeschermd)\.?$|^(?:toon|bekijk) (?:de )?(?:inhoud|tekst)$/i;
@@ -65,6 +68,16 @@ function sourceOf(context: ReadContext, row: NoteRow, cell: HTMLElement | null):
   );
 }
 
+/** Who wrote a note of one line: stands between its date and its words, or with the date. */
+function authorBeside(source: NoteSource, { model, lead }: ReturnType<typeof sourceText>): string | null {
+  if (source.type !== 'elements' || !model) return null;
+  const around = [model.text.slice(0, lead), ...source.skip.map((el) => el.textContent ?? '')];
+  const pieces = around
+    .flatMap((each) => each.split(SEPARATORS))
+    .map((each) => each.replace(TIME, '').trim());
+  return pieces.find((each) => isPersonLike(each.replace(/:$/, '')))?.replace(/:$/, '') ?? null;
+}
+
 /** Reads one row; null when it holds no text or cannot be seen. */
 export function readNoteRow(
   context: ReadContext,
@@ -78,7 +91,8 @@ export function readNoteRow(
   const told = tellerOf(context, row, row.parts.length > 1 ? null : columns);
   let source = sourceOf(context, row, told('noteText'));
   if (!source) return null;
-  let { text } = sourceText(source);
+  const read = sourceText(source);
+  let { text } = read;
   let excerpt = false;
   if (isCut(text)) {
     const full = fullText(row.parts, text);
@@ -98,7 +112,7 @@ export function readNoteRow(
     source,
     text,
     date: dateOf(context, row, told('noteDate')),
-    author: (author ? cellText(author).trim() : meta?.author) || null,
+    author: (author ? cellText(author).trim() : (meta?.author ?? authorBeside(source, read))) || null,
     category: (category ? cellText(category).trim() : meta?.category) || null,
     excerpt,
     rest: category ? [] : (meta?.rest ?? []),

@@ -1,17 +1,22 @@
 import { findDate } from '../date.ts';
+import { isElement } from '../dom/nodes.ts';
 import { textOf } from '../dom/text-model.ts';
 import { isVisible } from '../dom/visible.ts';
 import { normalLabel } from '../profile/effective.ts';
 import type { ReadContext } from './context.ts';
 import { type Block, blocksOf } from './note-blocks.ts';
-import type { NoteRow } from './note-lists.ts';
 import { isPersonLike } from './note-meta.ts';
+import type { NoteRow } from './note-rows.ts';
 import type { NoteSource } from './note-source.ts';
+import { leadingDate } from './text-facts.ts';
 
 const META_TAGS = /^(?:h[1-6]|header|footer|caption|legend|summary|thead|th|dt)$/;
 const FLOW = /^(?:p|ul|ol|li|blockquote|pre|dd|dl|table|tbody|tr|td)$/;
 const META_CLASS =
   /auteur|author|datum|date|categor|onderwerp|subject|titel|title|betrokken|label|tag|badge|chip|meta/i;
+
+/** A time and marks between a date and the words. */
+const BETWEEN = /^(?:[\s,]*(?:om )?\d{1,2}[:.]\d{2}(?: uur)?(?!\d))?[\s:.,|·•–—-]*/;
 
 const FOLDED = '[aria-expanded="false"], details:not([open])';
 
@@ -22,7 +27,8 @@ interface Sorted {
 
 function sort(context: ReadContext, row: NoteRow, blocks: readonly Block[]): Sorted {
   const mark = row.mark?.element;
-  const whole = mark ? row.parts.includes(mark) : false;
+  // A meta line that is a part of its own holds no words of the note; a row that is all there is does.
+  const whole = mark ? row.parts.length === 1 && row.parts[0] === mark : false;
   const isMeta = ({ element, length }: Block): boolean => {
     if (mark && !whole && element.contains(mark)) return true;
     for (
@@ -67,6 +73,14 @@ function outermost(el: HTMLElement, parent: Element | null): HTMLElement | null 
   return at;
 }
 
+/** Characters that name who wrote it, before the words: "(Anna Bos) …", "Anna Bos: …", a line of its own. */
+function writerAt(text: string): number {
+  const [whole = '', a, b] =
+    /^(?:\(([^()]{3,50})\)|([^:\n–—-]{3,50}?)(?:\s*:|\s+[–—-]|\n))\s*/u.exec(text) ?? [];
+  const name = a ?? b;
+  return name && isPersonLike(name.trim()) ? whole.length : 0;
+}
+
 /** Date and words in one and the same line: "12-11: Kwam te laat." */
 function inline(context: ReadContext, row: NoteRow): NoteSource | null {
   const part = row.parts[0];
@@ -80,21 +94,45 @@ function inline(context: ReadContext, row: NoteRow): NoteSource | null {
   if (mark && mark !== part && textOf(mark).length <= 40) skip.push(mark);
   const source: NoteSource = { type: 'elements', roots: [part], skip, from: 0 };
   const text = textOf(part, { skip: (el) => skip.includes(el) });
-  const hit = findDate(text, context.now);
+  const hit = leadingDate(text, context.now) ?? findDate(text, context.now);
   if (hit && hit.start <= 4) {
-    source.from = hit.end + (/^[\s:.,|·•–—-]*/.exec(text.slice(hit.end))?.[0].length ?? 0);
+    source.from = hit.end + BETWEEN.exec(text.slice(hit.end))![0].length;
+    source.from += writerAt(text.slice(source.from));
+  } else if (mark && skip.includes(mark)) {
+    source.from = writerAt(text);
   }
   const rest = text.slice(source.from).trim();
-  return rest && !isPersonLike(rest) ? source : null;
+  // A row of heads that no table marks as such.
+  const heads =
+    !row.mark && rest.split('\n').every((line) => context.hints.partsOf(normalLabel(line)).length > 0);
+  return rest && !heads && !isPersonLike(rest) ? source : null;
 }
 
 /** Whether the row says itself that it holds more than it shows: what is hidden then is the note. */
 const isFolded = (row: NoteRow): boolean =>
   row.parts.some((part) => part.matches(FOLDED) || part.querySelector(FOLDED) !== null);
 
+/** "Datum 3-4 Door Anna Tekst Kwam te laat", each in an element of its own on one line: what follows "Tekst". */
+function behindLabel(context: ReadContext, line: HTMLElement): HTMLElement | null {
+  if (line.childElementCount < 3) return null;
+  const label = [...line.children].find(
+    (child) => isElement(child) && context.hints.partsOf(normalLabel(textOf(child))).includes('noteText'),
+  );
+  const value = label?.nextElementSibling;
+  return value && isElement(value) ? value : null;
+}
+
 /** Where the text of a row stands, when neither heads nor the profile tell; null when it has none. */
 export function guessText(context: ReadContext, row: NoteRow): NoteSource | null {
-  const sorted = sort(context, row, blocksOf(row.parts));
+  const blocks = blocksOf(row.parts);
+  // All in one line: what follows the date is the text.
+  if (blocks.length === 1 && row.mark && blocks[0]!.element === row.mark.element) {
+    const behind = inline(context, row);
+    if (behind) return behind;
+  }
+  const told = blocks.length === 1 ? behindLabel(context, blocks[0]!.element) : null;
+  if (told) return { type: 'elements', roots: [told], skip: [], from: 0 };
+  const sorted = sort(context, row, blocks);
   const visible = sorted.texts.filter(({ element }) => isVisible(element));
   const shown = visible.length || !isFolded(row) ? visible : sorted.texts;
   if (!shown.length) return inline(context, row);

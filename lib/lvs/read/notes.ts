@@ -2,8 +2,9 @@ import type { NoteReading } from '../types.ts';
 import { columnsAbove } from './columns.ts';
 import type { ReadContext } from './context.ts';
 import { noteKey } from './note-key.ts';
-import { findNoteLists, type NoteRow } from './note-lists.ts';
+import { findNoteLists } from './note-lists.ts';
 import { type RawNote, readNoteRow } from './note-row.ts';
+import type { NoteRow } from './note-rows.ts';
 import type { NoteSource } from './note-source.ts';
 import type { Scan } from './scan.ts';
 import type { Steps } from './steps.ts';
@@ -18,6 +19,9 @@ export interface LocatedNote {
 /** Notes read between two places where the work may pause. */
 const EVERY = 20;
 
+/** Words between the parts of a meta line: "2 dagen geleden door Anna Bos in Gedrag". */
+const JOINING = /^(?:in|op|om|door|van|bij|aan|voor|met|over|by|at|on|for|uur|laatst)$/i;
+
 /** A word that returns beside many notes and is no person is their category. */
 function fillCategories(notes: readonly RawNote[]): void {
   const counts = new Map<string, number>();
@@ -25,7 +29,9 @@ function fillCategories(notes: readonly RawNote[]): void {
     for (const each of new Set(rest)) counts.set(each, (counts.get(each) ?? 0) + 1);
   for (const note of notes) {
     if (note.category !== null) continue;
-    const often = note.rest.filter((each) => each.length <= 40 && counts.get(each)! >= 2);
+    const often = note.rest.filter(
+      (each) => each.length <= 40 && each !== note.author && !JOINING.test(each) && counts.get(each)! >= 2,
+    );
     note.category = often.sort((a, b) => counts.get(b)! - counts.get(a)!)[0] ?? null;
   }
 }

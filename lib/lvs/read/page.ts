@@ -1,3 +1,4 @@
+import { forgetLineStarts } from '../dom/line-start.ts';
 import { forgetWhiteSpace } from '../dom/white-space.ts';
 import { type CategoryControl, findCategory, readCategory } from '../field/category.ts';
 import { type Field, findField } from '../field/find.ts';
@@ -84,6 +85,7 @@ export function* readPageSteps(
   options: ReadOptions = {},
 ): Steps<LocatedPage> {
   forgetWhiteSpace();
+  forgetLineStarts();
   const context = readContext(root, profile, now);
   const scans = yield* scanAll(context);
   yield;

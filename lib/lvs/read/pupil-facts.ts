@@ -16,7 +16,7 @@ export interface PupilFacts {
 }
 
 const MAX_AGE_DAYS = 27 * 366;
-const BORN = /(?:^|[\s(])(?:geboren(?: op)?|geb\.?(?:datum)?|born(?: on)?|\*|°)\s*:?\s*(?=[\p{L}\d])/iu;
+const BORN = /(?:^|[\s(])(?:geboren(?: op)?|geb\.? ?(?:datum)?|born(?: on)?|\*|°)\s*:?\s*(?=[\p{L}\d])/iu;
 const NUMBERED =
   /(?:^|[\s(|•·,])(?:leerlingnummer|leerlingnr\.?|ll\.?-?nr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?|id))\s*[:#]?\s*([A-Z]{0,3}[-.]?\d[\d.-]{0,11})(?=$|[\s)|•·,])/iu;
 /** Elements whose class says what they hold, for pages that show the value without a label. */
@@ -35,6 +35,9 @@ export function birthDate(text: string, now: Date): string | null {
   const age = daysBetween(iso, isoOf(dayOf(now)));
   return age > 365 && age < MAX_AGE_DAYS ? iso : null;
 }
+
+/** Where "geboren op" or the like begins in a text; -1 when it is not there. */
+export const bornAt = (text: string): number => BORN.exec(text)?.index ?? -1;
 
 /** "geboren op 3-4-2015" or "geb. 3 april 2015" inside a longer line. */
 function bornIn(text: string, now: Date): string | null {

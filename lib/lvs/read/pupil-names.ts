@@ -4,6 +4,7 @@ import { isVisible } from '../dom/visible.ts';
 import { type NameReading, readName } from '../names.ts';
 import { bySelector, type ReadContext } from './context.ts';
 import { labelValue } from './label-value.ts';
+import { birthDate, bornAt } from './pupil-facts.ts';
 import type { Scan } from './scan.ts';
 import { isAboutOthers } from './surroundings.ts';
 
@@ -28,7 +29,7 @@ const NAMED =
 const BOXES = `${NAMED}, ${TITLES}`;
 /** A heading in a row belongs to that row (a note's author, a pupil in a list). */
 const ROWS = 'article, li, tr, [role="row"], [role="listitem"], [role="dialog"] *';
-const PARTS_OF_TITLE = /\s+[|·•—–»›:/-]\s+|\s*[|»›]\s*/;
+const PARTS_OF_TITLE = /\s+[|·•—–»›>:/-]\s+|\s*[|»›]\s*/;
 
 /** A text as a whole, else the last of its parts that is a name. */
 function readAny(text: string): NameReading | null {
@@ -87,6 +88,31 @@ function trailText(el: HTMLElement): string {
   return steps.filter((step) => step && !/^[›»>/|→:-]+$/.test(step)).join(' › ');
 }
 
+/** "Leerlingen / Groep 5 / Sem Bakker": the marks between the steps tell it from a menu. */
+const isPath = (el: HTMLElement): boolean =>
+  el.localName === 'nav' &&
+  (el.textContent ?? '').length <= 150 &&
+  /\S\s*(?:[›»]|\s[/>]\s)\s*\S/.test(textOf(el).replace(/\n/g, ' '));
+
+/** "Sem Bakker (geb. 3 april 2015)": on a page whose headings name nobody. */
+function bornThen(scan: Scan, context: ReadContext, found: NameCandidate[]): void {
+  for (const { element, iso } of scan.dates) {
+    const text = iso && birthDate(iso, context.now) && !element.closest(ROWS) ? shortText(element) : '';
+    const at = text ? bornAt(text) : -1;
+    if (at > 0 && isVisible(element) && !isAboutOthers(element)) add(found, 3, element, text.slice(0, at));
+  }
+}
+
+/** The name right above the number or birth date that the page labels, where nothing else tells of a name. */
+function aboveNumber(scan: Scan, found: NameCandidate[]): void {
+  for (const { parts, element } of scan.labels) {
+    if (!parts.some((part) => part === 'pupilNumber' || part === 'pupilBirthDate')) continue;
+    const above = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+    if (!above || !isElement(above) || element.closest(ROWS)) continue;
+    if (isVisible(above) && !isAboutOthers(above)) add(found, 3, above, shortText(above));
+  }
+}
+
 /** Every name in one document that may be the pupil's, in no order. */
 export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -96,9 +122,12 @@ export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[
   if (found.length) return found;
   labelled(context, scan, found);
   // One search: on a page of thousands of rows each takes milliseconds.
-  const near = [...document.querySelectorAll<HTMLElement>(`${TRAILS}, ${HEADINGS}, ${BOXES}`)];
-  const trails = near.filter((el) => el.matches(TRAILS) && isVisible(el));
+  const near = [...document.querySelectorAll<HTMLElement>(`${TRAILS}, nav, ${HEADINGS}, ${BOXES}`)];
+  const trails = near.filter((el) => (el.matches(TRAILS) || isPath(el)) && isVisible(el));
   for (const el of trails) add(found, 2, el, trailText(el));
+  for (const el of scan.paths)
+    if (!el.closest(ROWS) && !trails.some((trail) => trail.contains(el)) && isVisible(el))
+      add(found, 2, el, textOf(el));
   for (const el of near) {
     if (
       !el.matches(HEADINGS) ||
@@ -114,6 +143,8 @@ export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[
     if (el.matches(BOXES) && !el.closest(ROWS) && !el.querySelector(HEADINGS) && isVisible(el))
       add(found, 3, el, shortText(el));
   }
+  if (!found.some(({ rank }) => rank >= 3)) bornThen(scan, context, found);
+  if (!found.length) aboveNumber(scan, found);
   add(found, 1, null, document.title);
   return found;
 }

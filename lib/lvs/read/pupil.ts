@@ -1,12 +1,15 @@
-import { elementOf } from '../dom/nodes.ts';
+import { elementOf, isElement } from '../dom/nodes.ts';
 import { textOf } from '../dom/text-model.ts';
 import { isVisible } from '../dom/visible.ts';
 import { sameName } from '../names.ts';
 import type { PupilIdentity, PupilProblem } from '../types.ts';
 import type { ReadContext } from './context.ts';
-import { type PupilFacts, pupilFacts } from './pupil-facts.ts';
+import { bornAt, type PupilFacts, pupilFacts } from './pupil-facts.ts';
 import { type NameCandidate, nameCandidates } from './pupil-names.ts';
 import type { Scan } from './scan.ts';
+
+/** Elements under a name that may still be about it. */
+const STEPS = 3;
 
 interface Seen {
   group: string | null;
@@ -42,14 +45,27 @@ function strongest(candidates: readonly NameCandidate[]): NameCandidate[] {
   return rank >= 5 || rank === 1 ? candidates.filter((each) => each.rank === rank) : shown;
 }
 
+/** What stands right under a name whose box holds the whole page. */
+function beside(name: Element): string[] {
+  const texts: string[] = [];
+  let at = name.nextElementSibling;
+  for (let step = 0; at && step < STEPS && !/^(?:h[1-6]|table|form)$/.test(at.localName); step += 1) {
+    if (isElement(at) && (at.textContent ?? '').length <= 200) texts.push(...textOf(at).split('\n'));
+    at = at.nextElementSibling;
+  }
+  return texts;
+}
+
 /** The text around the name, where a birth date may stand without a label. */
 function headerTexts(candidates: readonly NameCandidate[]): string[] {
   const texts: string[] = [];
   for (const { element } of candidates) {
+    if (element && bornAt(element.textContent ?? '') >= 0) texts.push(textOf(element));
     const box = element && elementOf(element)?.parentElement;
-    if (!box || box.localName === 'body' || (box.textContent ?? '').length > 1000) continue;
-    const text = textOf(box);
-    if (text.length <= 400) texts.push(...text.split('\n'));
+    if (!box) continue;
+    const text = box.localName === 'body' || (box.textContent ?? '').length > 1000 ? '' : textOf(box);
+    if (text !== '' && text.length <= 400) texts.push(...text.split('\n'));
+    else texts.push(...beside(element));
   }
   return texts;
 }

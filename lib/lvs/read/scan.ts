@@ -3,7 +3,7 @@ import { isElement, isInput, isText, isTextInput } from '../dom/nodes.ts';
 import type { Part } from '../profile/types.ts';
 import type { ReadContext } from './context.ts';
 import type { Steps } from './steps.ts';
-import { textReader } from './text-facts.ts';
+import { leadingDate, NOTHING, textReader } from './text-facts.ts';
 
 /** A text on the page that is a known label. */
 export interface LabelHit {
@@ -25,6 +25,10 @@ export interface Scan {
   document: Document;
   labels: LabelHit[];
   dates: DateMark[];
+  /** Dates with which a sentence begins: they tell of notes only where no others do. */
+  leads: DateMark[];
+  /** Texts that are a path of steps: "Home > Groep 6 > Sem de Wit". */
+  paths: HTMLElement[];
 }
 
 const NEVER = new Set([
@@ -38,6 +42,7 @@ const NEVER = new Set([
   'option',
   'textarea',
 ]);
+const PATH = /\S\s[›»>]\s\S.*\s[›»>]\s\S/;
 const MAX_LABEL = 120;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
 const ELEMENTS_AND_TEXTS = 5;
@@ -79,7 +84,7 @@ export function* scanDocument(
   document: Document,
   skip?: ReadonlySet<Element>,
 ): Steps<Scan> {
-  const scan: Scan = { document, labels: [], dates: [] };
+  const scan: Scan = { document, labels: [], dates: [], leads: [], paths: [] };
   const texts = textReader(context.hints, context.now);
   const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXTS);
   let carried: Element | null = null;
@@ -91,11 +96,14 @@ export function* scanDocument(
     if (isText(node)) {
       const text = node.data.trim();
       const element = node.parentElement;
-      if (text && text.length <= MAX_LABEL && element) {
-        const { labels, date } = texts.read(text);
+      if (text && element) {
+        const { labels, date } = text.length <= MAX_LABEL ? texts.read(text) : NOTHING;
         for (const label of labels) scan.labels.push({ ...label, element, node });
+        if (PATH.test(text) && text.length <= 150) scan.paths.push(element);
+        const lead = date ? null : leadingDate(text, context.now);
         if (date && !carried?.contains(node))
           scan.dates.push({ element, iso: commentDate(context, node) ?? date.iso });
+        else if (lead) scan.leads.push({ element, iso: lead.iso });
       }
     } else if (isElement(node)) {
       descend = !NEVER.has(node.localName) && !skip?.has(node);

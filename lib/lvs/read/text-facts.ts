@@ -11,7 +11,22 @@ export interface TextFacts {
   date: DateHit | null;
 }
 
-const NOTHING: TextFacts = { labels: [], date: null };
+export const NOTHING: TextFacts = { labels: [], date: null };
+/** A day at the very beginning, maybe with its weekday. */
+const LEADS = /^(?:\p{L}{2,9}\.? )?\d/u;
+/** What parts it from the words that follow. */
+const PARTED = /^\s?(?:[:|–—-]|(?:om )?\d{1,2}[.:]\d{2})/;
+const FAR = 40;
+
+/** The date with which a text begins, set apart from what follows: "di 10/11 - Kwam te laat." */
+export function leadingDate(text: string, now: Date): DateHit | null {
+  if (!LEADS.test(text)) return null;
+  // "10/11: moeder belde": elsewhere two numbers before a colon may be a score.
+  const start = text.slice(0, FAR).replace(/^((?:\p{L}+\.? )?\d{1,2}[-/]\d{1,2}):/u, '$1 ');
+  const hit = findDate(start, now);
+  return hit && hit.start <= 12 && PARTED.test(text.slice(hit.end)) ? hit : null;
+}
+
 /** Texts remembered: a page says the same few again and again, and is read again and again. */
 const REMEMBERED = 20_000;
 
