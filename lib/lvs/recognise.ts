@@ -13,8 +13,10 @@ export interface RecogniseHints {
 
 const NOTES =
   /(?:^|\P{L})(?:notities?|notitieboek|logboek|journaal|journalen|aantekening(?:en)?|gespreksverslag(?:en)?|verslagen|observaties|zorgdossier|notes?|remarks)(?!\p{L})/iu;
-const PUPIL =
-  /(?:^|\P{L})(?:leerling(?: ?nummer| ?nr|kaart|dossier)?|ll[.-]?nr|stam(?:nummer|nr)|geboortedatum|geb\.? ?datum|geboren(?: op)?|geb\.(?= ?\d)|student (?:number|file)|pupil(?: number)?|date of birth|birth date)(?!\p{L})/iu;
+/** What a page tells of one pupil alone. */
+const FACT =
+  /(?:^|\P{L})(?:leerling ?(?:nummer|nr)|ll[.-]?nr|stam(?:nummer|nr)|geboortedatum|geb\.? ?datum|geboren(?: op)?|geb\.(?= ?\d)|student number|pupil number|date of birth|birth date)(?!\p{L})/iu;
+const PUPIL = /(?:^|\P{L})(?:leerling(?:kaart|dossier)?|student file|pupil)(?!\p{L})/iu;
 const NAME =
   /\p{Lu}\p{L}+(?:[ -](?:\p{L}+|['’]\p{L}+)){0,4}[ -]\p{Lu}\p{L}+(?: ?[-–(] ?\d|$|\s*[|›»-])|^\p{Lu}[\p{L}' -]+, \p{Lu}\p{L}+/u;
 const PERSON = /^(?:\p{Lu}[\p{L}'’-]+,? (?:['’]?\p{L}+ ){0,4}['’]?\p{L}[\p{L}'’-]+)$/u;
@@ -89,9 +91,13 @@ function hasNoteTable(doc: Document): boolean {
   });
 }
 
+const tellsPupil = (text: string): boolean => FACT.test(text) || PUPIL.test(text);
+
 interface Signs {
   notes: boolean;
   pupil: boolean;
+  /** A label that only a page about one pupil, or a list of pupils, has. */
+  fact: boolean;
   field: boolean;
 }
 
@@ -99,23 +105,26 @@ const addressOf = (doc: Document): string => (doc.location ? doc.location.pathna
 
 function look(doc: Document, signs: Signs): void {
   const title = doc.title;
-  signs.pupil ||= PUPIL.test(title) || NAME.test(title) || ADDRESS.test(addressOf(doc));
+  signs.fact ||= ADDRESS.test(addressOf(doc));
+  signs.pupil ||= signs.fact || tellsPupil(title) || NAME.test(title);
   let seen = 0;
   for (const el of doc.querySelectorAll(TITLES)) {
-    if (++seen > MAX_TEXTS || (signs.notes && signs.pupil)) break;
+    if (++seen > MAX_TEXTS || (signs.notes && signs.fact)) break;
     const text = words(el);
     if (text.length > 300) continue;
     if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
-    if (!signs.pupil && (PUPIL.test(text) || (/^(?:H[1-4]|NAV)$/.test(el.nodeName) && NAME.test(text))))
+    if (!signs.fact && FACT.test(text)) signs.fact = isVisible(el);
+    if (!signs.pupil && (tellsPupil(text) || (/^(?:H[1-4]|NAV)$/.test(el.nodeName) && NAME.test(text))))
       signs.pupil = isVisible(el);
   }
   // Systems without real headings write labels in plain cells.
   for (const el of doc.querySelectorAll('td, span, div, p, strong, b')) {
-    if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.pupil)) break;
+    if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.fact)) break;
     const text = ownWords(el);
     if (text.length < 4 || text.length > 120) continue;
     if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
-    if (!signs.pupil && PUPIL.test(text)) signs.pupil = isVisible(el);
+    if (!signs.fact && FACT.test(text)) signs.fact = isVisible(el);
+    if (!signs.pupil && tellsPupil(text)) signs.pupil = isVisible(el);
   }
   signs.notes ||= signs.pupil && (doc.querySelector(NOTED) !== null || hasNoteTable(doc));
   signs.field ||= [...doc.querySelectorAll(FIELD)].some(isVisible);
@@ -137,7 +146,7 @@ function documents(doc: Document, depth = 0): Document[] {
  * to say.
  */
 export function recognise(root: Document, hints: RecogniseHints = { file: [], list: [] }): PageKind {
-  const signs: Signs = { notes: false, pupil: false, field: false };
+  const signs: Signs = { notes: false, pupil: false, fact: false, field: false };
   let list = false;
   for (const doc of documents(root)) {
     if (!doc.body) continue;
@@ -149,6 +158,6 @@ export function recognise(root: Document, hints: RecogniseHints = { file: [], li
     list ||= matches(doc, hints.list) || isList(doc);
     look(doc, signs);
   }
-  if (signs.notes && signs.pupil) return 'pupil-file';
+  if ((signs.notes && signs.pupil) || (signs.field && signs.fact)) return 'pupil-file';
   return list ? 'group-list' : 'none';
 }

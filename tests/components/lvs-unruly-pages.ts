@@ -3,7 +3,7 @@
 const TEXTS = ['Kees huilde bij de kapstok.', 'Moeder belde dat Kees ziek is.', 'Kees speelde met Noor.'];
 const each = (row: (text: string, day: number) => string): string =>
   TEXTS.map((text, at) => row(text, 10 + at)).join('');
-const HEAD = '<h1>Kees van Dam</h1><p>Leerlingnummer: 7712</p>';
+export const HEAD = '<h1>Kees van Dam</h1><p>Leerlingnummer: 7712</p>';
 const table = (heads: string, row: (text: string, day: number) => string): string =>
   `<table><tr>${heads.replace(/[^|]+\|?/g, (head) => `<th>${head.replace('|', '')}</th>`)}</tr>${each(row)}</table>`;
 
@@ -129,6 +129,36 @@ export const lists: Record<string, string> = {
   'numbers in brackets': `<h1>Groep 6</h1><ul>${PUPILS.map(([a, b, n]) => `<li><a href="/l/${n}">${a} ${b}</a> <span>(${n})</span></li>`).join('')}</ul>`,
   'a grid of roles with the name in two columns': `<div role="grid"><div role="row">${['Roepnaam', 'Achternaam', 'Stamnr'].map((each) => `<div role="columnheader">${each}</div>`).join('')}</div>
     ${PUPILS.map((cells) => `<div role="row">${cells.map((each) => `<div role="gridcell">${each}</div>`).join('')}</div>`).join('')}</div>`,
+};
+
+/** The field to write in has the id `note`; with the categories that go with it. */
+export const fields: Record<string, { html: string; options?: string[] }> = {
+  'a search box that speaks of notes beside it': {
+    html: '<textarea placeholder="Zoek in notities"></textarea><textarea id="note" placeholder="Schrijf een notitie…"></textarea>',
+  },
+  'labels in boxes beside it, a dash as the first choice': {
+    html: '<div><div>Bericht</div><div><textarea id="note"></textarea></div></div><div><div>Soort</div><div><select><option value="">-</option><option>Gedrag</option></select></div></div>',
+    options: ['Gedrag'],
+  },
+  'a first choice that asks to choose': {
+    html: '<table><tr><td>Soort notitie</td><td><select><option>Kies…</option><option>Gedrag</option></select></td></tr><tr><td>Omschrijving</td><td><textarea id="note"></textarea></td></tr></table>',
+    options: ['Gedrag'],
+  },
+  'a select that only says what to choose': {
+    html: '<textarea id="note"></textarea><select><option>Kies een categorie</option><option>Gedrag</option></select>',
+    options: ['Gedrag'],
+  },
+  'a select with nothing but its choices': {
+    html: '<h2>Nieuwe notitie</h2><textarea id="note"></textarea><select><option>Gedrag</option><option>Meldcode en Verwijsindex</option></select>',
+    options: ['Gedrag', 'Meldcode en Verwijsindex'],
+  },
+  'an editor in a dialog, radio buttons without a title': {
+    html: '<div role="dialog" aria-label="Nieuwe notitie"><div id="note" contenteditable="true" style="min-height:60px"></div><div><label><input type="radio" name="c">Gedrag</label><label><input type="radio" name="c">Meldcode en Verwijsindex</label></div></div>',
+    options: ['Gedrag', 'Meldcode en Verwijsindex'],
+  },
+  'a box for questions to a helpdesk': {
+    html: '<label>Tekst <textarea id="note"></textarea></label><div class="chat-widget"><textarea placeholder="Stel een vraag aan de helpdesk"></textarea></div>',
+  },
 };
 
 export const noFiles: Record<string, string> = {

@@ -3,7 +3,7 @@ import { generic } from '../../lib/lvs/profile/generic.ts';
 import { readPageSteps } from '../../lib/lvs/read/page.ts';
 import { runNow } from '../../lib/lvs/read/steps.ts';
 import { recognise } from '../../lib/lvs/recognise.ts';
-import { files, lists, noFiles, texts } from './lvs-unruly-pages.ts';
+import { fields, files, HEAD, lists, noFiles, texts } from './lvs-unruly-pages.ts';
 
 const NOW = new Date(2026, 10, 20, 12);
 
@@ -57,9 +57,17 @@ describe('no file and no list', () => {
   });
 });
 
-it('a select that only says what to choose is the category', () => {
-  show(
-    `${files['the writer in brackets']!.html}<textarea placeholder="Typ hier je notitie"></textarea><select><option>Kies een categorie</option><option>Gedrag</option></select>`,
-  );
-  expect(read().field?.category?.options).toContain('Gedrag');
+describe('where one writes on such a page', () => {
+  it.each(Object.entries(fields))('%s', (_name, { html, options }) => {
+    show(HEAD + html);
+    expect(recognise(document)).toBe('pupil-file');
+    const { field, reading } = runNow(readPageSteps(document, generic, NOW));
+    expect(field?.element.id).toBe('note');
+    expect(reading.field?.category?.options).toEqual(options);
+  });
+
+  it('nowhere, when the only box is for something else', () => {
+    show(`${HEAD}<label>Zoeken <textarea></textarea></label>`);
+    expect(runNow(readPageSteps(document, generic, NOW)).field).toBeNull();
+  });
 });

@@ -13,14 +13,25 @@ export type CategoryControl =
 
 const INVITES = /^(?:-+ ?)?(?:kies|selecteer|choose|select)(?: een| de| a)? ([\p{L} ]+?)[ .…-]*$/iu;
 
+/** The category of the Meldcode among the choices says what they are for. */
+const NAMESAKE = /meldcode|verwijsindex/i;
+/** "Kies…", "- maak een keuze -", as the first option. */
+const ASKS = /^[\s-]*(?:kies|selecteer|maak (?:een|uw|je) keuze|choose|select|please select)\b|^[\s.…-]+$/iu;
+
 /** A select without words is a placeholder: "Kies een categorie". */
 const isChoice = (option: HTMLOptionElement): boolean =>
-  option.value !== '' && !option.disabled && option.text.trim() !== '';
+  option.value !== '' &&
+  !option.disabled &&
+  option.text.trim() !== '' &&
+  !(option.index === 0 && ASKS.test(option.text));
 
 const radioText = (el: HTMLInputElement): string => {
   const label = el.labels?.[0];
   return (label ? textOf(label) : (el.getAttribute('aria-label') ?? el.value)).trim();
 };
+
+const isNamesake = (el: HTMLSelectElement): boolean =>
+  [...el.options].some(({ text }) => NAMESAKE.test(text));
 
 /** "Kies een categorie": a select without a label whose first option says what it is for. */
 function invites(context: ReadContext, el: HTMLSelectElement): boolean {
@@ -36,7 +47,10 @@ function selectIn(context: ReadContext, scope: ParentNode): HTMLSelectElement | 
     if (el.disabled || el.multiple) continue;
     // Behind a widget the select itself is hidden, but not the box around it.
     if (!isVisible(el) && !(el.parentElement && isVisible(el.parentElement))) continue;
-    const points = Math.max(fitsPart(context, el, 'categoryField'), invites(context, el) ? 6 : 0);
+    const points = Math.max(
+      fitsPart(context, el, 'categoryField'),
+      isNamesake(el) || invites(context, el) ? 6 : 0,
+    );
     if (points >= 3 && (!best || points > best.points)) best = { el, points };
   }
   return best?.el ?? null;
@@ -52,6 +66,7 @@ function radiosIn(context: ReadContext, scope: ParentNode): HTMLInputElement[] {
   const labels = context.hints.finder('categoryField').labels;
   for (const group of byName.values()) {
     if (group.length < 2) continue;
+    if (group.some((el) => NAMESAKE.test(radioText(el)))) return group;
     const box =
       group[0]!.closest('fieldset, [role="radiogroup"], tr, .form-group') ??
       group[0]!.parentElement?.parentElement;

@@ -16,7 +16,9 @@ export interface Field {
 }
 
 const OTHER =
-  /zoek|search|filter|reactie|reageer|onderwerp|subject|titel|title|bijlage|adres|e-?mail|telefoon|chat|wachtwoord|password/i;
+  /zoek|search|filter|reactie|reageer|onderwerp|subject|titel|title|bijlage|adres|e-?mail|telefoon|chat|helpdesk|stel (?:een|je|uw) vraag|wachtwoord|password/i;
+/** A box for talk with a helpdesk. */
+const CHAT = '[class*="chat" i], [id*="chat" i]';
 
 /** Whether a name ends in one of the suffixes: "panel:notitie:tekst" in "tekst", "note[body]" in "body". */
 export function nameEnds(name: string, suffixes: readonly string[]): boolean {
@@ -36,7 +38,8 @@ export function fitsPart(context: ReadContext, el: HTMLElement, part: Part): num
   const [first = ''] = labels;
   if (labels.some((label) => finder.labels.includes(normalLabel(label)))) return 6;
   if (nameEnds(el.getAttribute('name') ?? '', finder.names)) return 5;
-  if (OTHER.test(first) || OTHER.test(el.getAttribute('name') ?? '')) return -8;
+  const own = ['aria-label', 'placeholder', 'title', 'name'].map((name) => el.getAttribute(name) ?? '');
+  if ([first, ...own].some((text) => OTHER.test(text)) || el.closest(CHAT)) return -8;
   return labels.some((label) =>
     finder.labels.some((each) => each.length > 4 && normalLabel(label).includes(each)),
   )
