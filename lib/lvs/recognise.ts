@@ -74,12 +74,14 @@ function isList(doc: Document): boolean {
     if (!heads.some((each) => HEADS.test(each)) || !heads.some((each) => COLUMNS.test(each))) continue;
     if (isVisible(table)) return true;
   }
+  return hasPeople(doc, 'li a[href], [class*="leerling" i], [class*="pupil" i], [class*="student" i]');
+}
+
+/** Whether some of these elements hold a name and nothing else. */
+function hasPeople(doc: Document, selector: string): boolean {
   let people = 0;
-  for (const el of doc.querySelectorAll(
-    'li a[href], [class*="leerling" i], [class*="pupil" i], [class*="student" i]',
-  )) {
+  for (const el of doc.querySelectorAll(selector))
     if (PERSON.test(words(el)) && ++people >= LEAST) return true;
-  }
   return false;
 }
 
@@ -157,6 +159,7 @@ export function recognise(root: Document, hints: RecogniseHints = { file: [], li
     }
     list ||= matches(doc, hints.list) || isList(doc);
     look(doc, signs);
+    list ||= signs.fact && hasPeople(doc, 'a[href]');
   }
   if ((signs.notes && signs.pupil) || (signs.field && signs.fact)) return 'pupil-file';
   return list ? 'group-list' : 'none';

@@ -126,6 +126,7 @@ const PUPILS = [
   ['Ömer', 'Yıldız', '7714'],
 ];
 export const lists: Record<string, string> = {
+  'a wall of photos': `<h1>Mijn groep</h1><div>${PUPILS.map(([a, b, n]) => `<div class="tile"><img alt=""><a href="#/l/${n}"><h3>${a} ${b}</h3></a><p>Leerlingnr: ${n}</p></div>`).join('')}</div>`,
   'numbers in brackets': `<h1>Groep 6</h1><ul>${PUPILS.map(([a, b, n]) => `<li><a href="/l/${n}">${a} ${b}</a> <span>(${n})</span></li>`).join('')}</ul>`,
   'a grid of roles with the name in two columns': `<div role="grid"><div role="row">${['Roepnaam', 'Achternaam', 'Stamnr'].map((each) => `<div role="columnheader">${each}</div>`).join('')}</div>
     ${PUPILS.map((cells) => `<div role="row">${cells.map((each) => `<div role="gridcell">${each}</div>`).join('')}</div>`).join('')}</div>`,

@@ -1,5 +1,6 @@
 import { isElement } from '../dom/nodes.ts';
 import { isVisible } from '../dom/visible.ts';
+import { readName } from '../names.ts';
 import { columnsAbove } from './columns.ts';
 import { bySelector, type ReadContext } from './context.ts';
 import { fromColumns, fromLines, type LocatedRow } from './list-rows.ts';
@@ -53,7 +54,8 @@ export function* readLists(context: ReadContext, document: Document): Steps<Loca
   if (!found.length) {
     const pointed = bySelector(context, 'listRow', document, true);
     const read: LocatedRow[] = [];
-    for (const [index, row] of (pointed.length ? pointed : people(document)).entries()) {
+    const rows = [pointed, people(document)].find((each) => each.length) ?? linked(document);
+    for (const [index, row] of rows.entries()) {
       if (index % EVERY === 0) yield;
       const pupil = isVisible(row) ? fromLines(context, row) : null;
       if (pupil) read.push(pupil);
@@ -67,6 +69,22 @@ export function* readLists(context: ReadContext, document: Document): Steps<Loca
   const group = found.some((row) => row.pupil.group === null) ? groupOfPage(document) : null;
   for (const row of found) row.pupil.group ??= group;
   return found;
+}
+
+/** Boxes around links that are names, each with one such link: a wall of photos. */
+function linked(document: Document): HTMLElement[] {
+  const links = [...document.querySelectorAll('a[href]')].filter(
+    (link) => (link.textContent ?? '').length <= 80 && readName((link.textContent ?? '').trim()) !== null,
+  );
+  if (links.length < LEAST) return [];
+  const above = new Map<Element, number>();
+  for (const link of links)
+    for (let at: Element | null = link; at; at = at.parentElement) above.set(at, (above.get(at) ?? 0) + 1);
+  return links.flatMap((link) => {
+    let box: Element = link;
+    while (box.parentElement && above.get(box.parentElement) === 1) box = box.parentElement;
+    return isElement(box) ? [box] : [];
+  });
 }
 
 /** Items of lists that may each be a pupil: the innermost, and the whole row when its name has a class of its own. */
