@@ -47,6 +47,10 @@ function behindHeading(scan: Scan, groups: readonly Group[]): readonly Group[] {
   )?.element;
   if (!heading) return groups;
   const behind = groups.flatMap((group) => {
+    const [first] = group.marks.keys();
+    // In the order of the page: where the first is behind it, all are.
+    if (isBehind(first!, heading))
+      return group.container.contains(heading) ? [{ ...group, heading }] : [group];
     const marks = [...group.marks].filter(([row]) => row.contains(heading) || isBehind(row, heading));
     return marks.length ? [{ ...group, marks: new Map(marks), heading }] : [];
   });
