@@ -14,7 +14,7 @@ export function ReadingLine({ reading }: { reading: ReadingView | null }): JSX.E
   if (reading.stopped)
     return (
       <p class="health" role="status">
-        {tPanel('panel.reading.stopped', count)}{' '}
+        {reading.of > 0 ? tPanel('panel.reading.stopped', count) : tPanel('panel.reading.unanswered')}{' '}
         <LinkButton onClick={() => send({ type: 'refresh' })}>{tPanel('panel.reading.again')}</LinkButton>
       </p>
     );

@@ -100,6 +100,13 @@ test('an open vault that runs out of room says so on every tab', async () => {
   await expect.element(line).toBeVisible();
 });
 
+test('a list that was not answered says no number of notes', async () => {
+  mountPanel({ page: view({ reading: { read: 0, of: 0, stopped: true } }) });
+  await expect.element(page.getByText('Kantlijn kreeg geen antwoord.')).toBeVisible();
+  await expect.element(page.getByText(/van 0 notities/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Lees opnieuw' })).toBeVisible();
+});
+
 test('tells how far the reading of many notes is, and offers to go on when it stopped', async () => {
   const backend = mountPanel({ page: view({ reading: { read: 1200, of: 5005, stopped: false } }) });
   const bar = page.getByLabelText('Notities lezen: 1.200 van 5.005');

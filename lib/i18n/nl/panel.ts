@@ -20,6 +20,7 @@ export const panel = {
   'panel.loading': 'Even laden',
   'panel.reading': 'Notities lezen: {read} van {of}',
   'panel.reading.stopped': 'Kantlijn kreeg geen antwoord. Gelezen: {read} van {of} notities.',
+  'panel.reading.unanswered': 'Kantlijn kreeg geen antwoord.',
   'panel.reading.again': 'Lees opnieuw',
   'panel.undo': 'Maak ongedaan',
   'panel.dismiss': 'Sluit deze melding',
