@@ -7,6 +7,8 @@ import { FLAGS, type Flag, KINDS, type Kind, ROUTES, type Route, type StepNumber
 /** What is mixed holds a thought of the writer's own that asks for a mend by itself (guideline, part B). */
 const THOUGHTS: readonly Flag[] = ['hypothesis-unmarked', 'judgement', 'diagnosis-unqualified'];
 const MELDCODE = ROUTES.indexOf('meldcode');
+/** Of the two chances added up. Below one: a note of the Meldcode overlooked is worse than one asked about. */
+const LINE = 0.9;
 
 function highest(scores: Float32Array, count: number): number {
   let best = 0;
@@ -36,7 +38,7 @@ export function decideSentence(
 function routeOf(scores: Float32Array, filed: boolean): Route {
   const routes = scores.slice(0, ROUTE_COUNT);
   softmax(routes, 0, ROUTE_COUNT);
-  if (routes[MELDCODE]! + sigmoid(scores[CATEGORY]!) > 1) return 'meldcode';
+  if (routes[MELDCODE]! + sigmoid(scores[CATEGORY]!) > LINE) return 'meldcode';
   routes[MELDCODE] = -1;
   const route = ROUTES[highest(routes, ROUTE_COUNT)]!;
   return filed && route === 'none' ? 'meldcode' : route;
