@@ -67,8 +67,15 @@ export class Shell {
     const restyled = host.style.cssText !== this.#style || host.dataset.side !== this.#side;
     for (const { name } of strange) host.removeAttribute(name);
     if (restyled) this.#restyle();
-    if (moved) place.append(host);
+    if (moved) this.#bring(place);
     return moved || restyled || strange.length > 0;
+  }
+
+  /** To where it belongs; what is still on the page keeps its frame as it is, with what is open in the panel. */
+  #bring(home: HTMLElement): void {
+    this.#home = home;
+    if (this.host.isConnected) this.layer.raise();
+    else home.append(this.host);
   }
 
   /** Above everything, also above what the page put into the browser's top layer. */
