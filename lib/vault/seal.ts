@@ -42,14 +42,14 @@ export async function seal(
 }
 
 /** Throws `record-damaged` when a bit was changed, or the record was put in another's place. */
-export function open<T>(key: CryptoKey, place: Place, sealed: Bytes): Promise<T> {
-  const iv = sealed.subarray(0, IV_LENGTH);
-  const algorithm = { name: 'AES-GCM', iv, additionalData: associated(place) };
-  return crypto.subtle
-    .decrypt(algorithm, key, sealed.subarray(IV_LENGTH))
-    .then((plain) => JSON.parse(fromUtf8(plain)) as T)
-    .catch(() => {
-      // Without the cause: an error of JSON.parse quotes the text.
-      throw new VaultError('record-damaged');
-    });
+export async function open<T>(key: CryptoKey, place: Place, sealed: Bytes): Promise<T> {
+  try {
+    const iv = sealed.subarray(0, IV_LENGTH);
+    const algorithm = { name: 'AES-GCM', iv, additionalData: associated(place) };
+    const plain = await crypto.subtle.decrypt(algorithm, key, sealed.subarray(IV_LENGTH));
+    return JSON.parse(fromUtf8(plain)) as T;
+  } catch {
+    // Without the cause: an error of JSON.parse quotes the text.
+    throw new VaultError('record-damaged');
+  }
 }

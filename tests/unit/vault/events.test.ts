@@ -82,3 +82,13 @@ test('a damaged row stops reading, can be read around, and is healed by the same
   expect((await vault.eventsOf(key)).map((e) => e.id)).toEqual(['a', 'b']);
   expect((await rawRows(deps.indexedDB)).events).toHaveLength(2);
 });
+
+test('a row that lost what was sealed is a damaged one like any other', async () => {
+  const { vault, deps } = await openedVault();
+  const key = await vault.pupilKey(sem);
+  await vault.append([event(key, 'a')]);
+  await tamper(deps.indexedDB, 'events', ({ sealed: _, ...row }) => row);
+  await vault.append([event(key, 'b')]);
+  await expect(vault.eventsOf(key)).rejects.toMatchObject({ code: 'record-damaged' });
+  expect(await vault.rescueEventsOf(key)).toEqual({ events: [event(key, 'b')], damaged: 1 });
+});
