@@ -51,11 +51,7 @@ export class Shell {
   /** Into a modal dialog while one is open, since everything outside it cannot be clicked, and out of it again. */
   keep(): void {
     const home = homeIn(this.host.ownerDocument);
-    if (home === this.#home) return;
-    this.#home = home;
-    // The dialog that we were in may have left the page with us.
-    if (!this.host.isConnected) home.append(this.host);
-    this.layer.raise();
+    if (home !== this.#home) this.#bring(home);
   }
 
   /** Puts our element back where and how it was; false when the page had left it alone. */
@@ -74,8 +70,9 @@ export class Shell {
   /** To where it belongs; what is still on the page keeps its frame as it is, with what is open in the panel. */
   #bring(home: HTMLElement): void {
     this.#home = home;
-    if (this.host.isConnected) this.layer.raise();
-    else home.append(this.host);
+    // The page may have taken us out, or the dialog that we were in may have left it with us.
+    if (!this.host.isConnected) home.append(this.host);
+    this.layer.raise();
   }
 
   /** Above everything, also above what the page put into the browser's top layer. */

@@ -34,6 +34,7 @@ const NOTED =
 const DAY = /^(?:datum|op|(?:aangemaakt|ingevoerd|gemaakt)(?: op)?|gespreksdatum|date|created(?: on)?)$/i;
 const TEXT =
   /^(?:tekst|omschrijving|inhoud|beschrijving|verslag|toelichting|opmerking(?:en)?|bericht|observatie|text|description|content|remarks?|details)$/i;
+const TABLES = 'table, [role="grid"], [role="table"]';
 const FIELD = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const TITLES =
   'h1, h2, h3, h4, [role="heading"], legend, caption, th, label, nav, [class*="kruimel" i], [class*="breadcrumb" i], dt, a[aria-selected], [role="tab"]';
@@ -69,7 +70,7 @@ const headsOf = (table: Element): string[] =>
 
 /** A table or grid whose heads name a pupil and at least one thing about that pupil. */
 function isList(doc: Document): boolean {
-  for (const table of doc.querySelectorAll('table, [role="grid"], [role="table"]')) {
+  for (const table of doc.querySelectorAll(TABLES)) {
     const heads = headsOf(table);
     if (!heads.some((each) => HEADS.test(each)) || !heads.some((each) => COLUMNS.test(each))) continue;
     if (isVisible(table)) return true;
@@ -87,7 +88,7 @@ function hasPeople(doc: Document, selector: string): boolean {
 
 /** A table with a head for the day and one for the words, as notes have. */
 function hasNoteTable(doc: Document): boolean {
-  return [...doc.querySelectorAll('table, [role="grid"], [role="table"]')].some((table) => {
+  return [...doc.querySelectorAll(TABLES)].some((table) => {
     const heads = headsOf(table);
     return heads.some((each) => DAY.test(each)) && heads.some((each) => TEXT.test(each)) && isVisible(table);
   });
@@ -102,6 +103,8 @@ interface Signs {
   fact: boolean;
   field: boolean;
 }
+
+const isFile = ({ notes, pupil, fact, field }: Signs): boolean => (notes && pupil) || (field && fact);
 
 const addressOf = (doc: Document): string => (doc.location ? doc.location.pathname + doc.location.hash : '');
 
@@ -159,8 +162,8 @@ export function recognise(root: Document, hints: RecogniseHints = { file: [], li
     }
     list ||= matches(doc, hints.list) || isList(doc);
     look(doc, signs);
-    list ||= signs.fact && hasPeople(doc, 'a[href]');
+    list ||= signs.fact && !isFile(signs) && hasPeople(doc, 'a[href]');
   }
-  if ((signs.notes && signs.pupil) || (signs.field && signs.fact)) return 'pupil-file';
+  if (isFile(signs)) return 'pupil-file';
   return list ? 'group-list' : 'none';
 }

@@ -32,10 +32,7 @@ function likeness(context: ReadContext, scan: Scan, group: Group): number {
   const told = [...group.marks.values()][0]!.element.textContent ?? '';
   if (told.length <= MAX_META && NOTE_WORD.test(told)) score += 2;
   const heading = scan.labels.some(
-    (hit) =>
-      hit.parts.includes('noteHeading') &&
-      !!(hit.element.compareDocumentPosition(first) & 4) &&
-      isVisible(hit.element),
+    (hit) => hit.parts.includes('noteHeading') && isBehind(first, hit.element) && isVisible(hit.element),
   );
   return score + (heading ? 2 : 0);
 }

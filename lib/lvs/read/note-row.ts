@@ -74,8 +74,8 @@ function authorBeside(source: NoteSource, { model, lead }: ReturnType<typeof sou
   const around = [model.text.slice(0, lead), ...source.skip.map((el) => el.textContent ?? '')];
   const pieces = around
     .flatMap((each) => each.split(SEPARATORS))
-    .map((each) => each.replace(TIME, '').trim());
-  return pieces.find((each) => isPersonLike(each.replace(/:$/, '')))?.replace(/:$/, '') ?? null;
+    .map((each) => each.replace(TIME, '').trim().replace(/:$/, ''));
+  return pieces.find(isPersonLike) ?? null;
 }
 
 /** Reads one row; null when it holds no text or cannot be seen. */

@@ -1,5 +1,4 @@
-import { forgetLineStarts } from '../dom/line-start.ts';
-import { forgetWhiteSpace } from '../dom/white-space.ts';
+import { forgetStyles } from '../dom/style-answers.ts';
 import { type CategoryControl, findCategory, readCategory } from '../field/category.ts';
 import { type Field, findField } from '../field/find.ts';
 import { readField } from '../field/read.ts';
@@ -84,8 +83,7 @@ export function* readPageSteps(
   now: Date,
   options: ReadOptions = {},
 ): Steps<LocatedPage> {
-  forgetWhiteSpace();
-  forgetLineStarts();
+  forgetStyles();
   const context = readContext(root, profile, now);
   const scans = yield* scanAll(context);
   yield;

@@ -44,6 +44,7 @@ const NEVER = new Set([
 ]);
 const PATH = /\S\s[›»>]\s\S.*\s[›»>]\s\S/;
 const MAX_LABEL = 120;
+const MAX_PATH = 150;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
 const ELEMENTS_AND_TEXTS = 5;
 /** Nodes between two places where the walk may pause. */
@@ -99,7 +100,7 @@ export function* scanDocument(
       if (text && element) {
         const { labels, date } = text.length <= MAX_LABEL ? texts.read(text) : NOTHING;
         for (const label of labels) scan.labels.push({ ...label, element, node });
-        if (PATH.test(text) && text.length <= 150) scan.paths.push(element);
+        if (text.length <= MAX_PATH && PATH.test(text)) scan.paths.push(element);
         const lead = date ? null : leadingDate(text, context.now);
         if (date && !carried?.contains(node))
           scan.dates.push({ element, iso: commentDate(context, node) ?? date.iso });

@@ -5,6 +5,7 @@ const OTHERS =
 const DEPTH = 6;
 /** Siblings between a heading and what it is about. */
 const STEPS = 12;
+const HEADING = /^h[1-6]$/;
 
 function titleOf(el: Element): string {
   const label = el.getAttribute('aria-label');
@@ -17,10 +18,10 @@ function titleOf(el: Element): string {
 
 /** The heading that stands beside an element, above it: not every part of a page has a box of its own. */
 function headingBefore(el: Element): string {
-  if (/^h[1-6]$/.test(el.localName)) return '';
+  if (HEADING.test(el.localName)) return '';
   let at = el.previousElementSibling;
   for (let step = 0; at && step < STEPS; step += 1, at = at.previousElementSibling)
-    if (/^h[1-6]$/.test(at.localName)) return textOf(at).slice(0, 80);
+    if (HEADING.test(at.localName)) return textOf(at).slice(0, 80);
   return '';
 }
 
