@@ -10,5 +10,6 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  use: { screenshot: 'only-on-failure' },
   reporter: 'list',
 });

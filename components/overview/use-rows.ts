@@ -22,20 +22,28 @@ export function useRows(open: boolean): Rows {
   const [state, setState] = useState<Rows['state']>('loading');
   const [problem, setProblem] = useState<string | null>(null);
   const run = useRef(0);
+  const shown = useRef<OverviewItem[]>([]);
+  const show = (rows: OverviewItem[]): void => {
+    shown.current = rows;
+    setItems(rows);
+  };
 
   const load = async (): Promise<void> => {
     const mine = ++run.current;
     setState('loading');
     setProblem(null);
-    const found: OverviewItem[] = [];
+    // Loaded again, those of before stay until all have come: who looks at one keeps it, and the page stays put.
+    const before = shown.current;
+    const found = new Map<string, OverviewItem>();
     const lacking: UnreadPupil[] = [];
     try {
       for (let from: number | null = 0; from !== null; ) {
         const page: OverviewPage = await call('overview.rows', { from });
         if (mine !== run.current) return;
-        found.push(...page.rows.map(itemOf));
+        for (const row of page.rows) found.set(row.pupil, itemOf(row));
         lacking.push(...page.unread);
-        setItems([...found]);
+        const rest = page.next === null ? [] : before.filter(({ key }) => !found.has(key));
+        show([...found.values(), ...rest]);
         setUnread([...lacking]);
         from = page.next;
       }
@@ -50,7 +58,7 @@ export function useRows(open: boolean): Rows {
   useEffect(() => {
     if (open) void load();
     else {
-      setItems([]);
+      show([]);
       setUnread([]);
     }
     return () => {

@@ -58,7 +58,10 @@ async function settle(room: Room, items: readonly PupilSummary[]): Promise<void>
   );
 }
 
-/** Keeps summaries, one transaction for those that are sealed together; the value null takes one away. */
+/**
+ * Keeps summaries, one transaction for those that are sealed together; the value null takes one away. Of a pupil
+ * that was erased while it was summed up, nothing is kept.
+ */
 export async function putSummaries(room: Room, items: readonly PupilSummary[]): Promise<void> {
   for (const { pupil } of items) checkPupilKey(pupil);
   const together = new Map<number, PupilSummary[]>();
@@ -76,7 +79,15 @@ export async function putSummaries(room: Room, items: readonly PupilSummary[]): 
       return Object.fromEntries(after);
     };
     await change(room, bucket, apply, () => settle(room, group));
+    await dropErased(room, group);
   }
+}
+
+/** Looked up afterwards: an erasure that comes later still takes the summary away itself. */
+async function dropErased(room: Room, items: readonly PupilSummary[]): Promise<void> {
+  const kept = items.filter(({ value }) => value !== null).map(({ pupil }) => pupil);
+  const there = new Set(await room.db.pupils.where('key').anyOf(kept).primaryKeys());
+  for (const pupil of kept) if (!there.has(pupil)) await dropSummary(room, pupil);
 }
 
 /** Takes a pupil out, mark and all. */

@@ -101,6 +101,28 @@ test('loading can be stopped', async () => {
   expect(backend.calls.filter((call) => call.name === 'overview.rows')).toHaveLength(2);
 });
 
+test('loaded again, page after page, the pupil one looks at stays in sight', async () => {
+  const rows = manyRows(40);
+  const backend = await overview([], {
+    handlers: {
+      'overview.rows': async ({ from }) => {
+        if (from === 0) return { rows: rows.slice(0, 20), unread: [], next: 20 };
+        if (asked() > 2) await new Promise(() => {});
+        return { rows: rows.slice(20), unread: [], next: null };
+      },
+    },
+  });
+  const asked = () => backend.calls.filter((call) => call.name === 'overview.rows').length;
+  await expect.element(page.getByText(/van 40 in beeld/)).toBeVisible();
+  const { name } = rows[39]!.identity;
+  await page.getByLabelText('Zoek op naam, groep of actie').fill(name);
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('button', { name: 'Ververs' }).click();
+  await expect.poll(asked).toBe(4);
+  await expect.element(page.getByRole('progressbar')).toBeVisible();
+  await expect.element(page.getByRole('complementary')).toBeVisible();
+});
+
 test('locked, it asks to unlock and shows no name', async () => {
   await overview(manyRows(5), { vault: { state: 'locked' } });
   await expect.element(page.getByLabelText('Wachtzin')).toBeVisible();

@@ -8,15 +8,20 @@ import { writeNote } from '../../../lib/notes/write.ts';
 import type { Background } from '../context.ts';
 import { noteKeptAgain } from '../erased.ts';
 import type { Handler } from '../handler.ts';
+import { inTurn } from '../in-turn.ts';
 import { caseView } from '../progress.ts';
 
 export const caseGet: Handler<'case.get'> = async ({ pupil }, background) =>
   caseView(background, await background.vault.pupilKey(pupil));
 
 export const caseAppend: Handler<'case.append'> = async ({ pupil, events }, background) => {
-  const { key } = await background.vault.seePupil(pupil, background.now().toISOString());
-  await background.vault.append(events.map((event) => complete(event, key, background)));
-  await noteKeptAgain(background, key);
+  const { vault } = background;
+  const key = await inTurn(await vault.pupilKey(pupil), async () => {
+    const { key } = await vault.seePupil(pupil, background.now().toISOString());
+    await vault.append(events.map((event) => complete(event, key, background)));
+    await noteKeptAgain(background, key);
+    return key;
+  });
   await background.announce();
   return caseView(background, key);
 };

@@ -1,5 +1,6 @@
 /** What a teacher is composing in the panel, kept until it is in the LVS. One draft a pupil and slot. */
 import type { Handler } from '../handler.ts';
+import { inTurn } from '../in-turn.ts';
 
 export const draftGet: Handler<'draft.get'> = async ({ pupil, slot }, { vault }) => {
   const text = await vault.get<string>('draft', idOf(await vault.pupilKey(pupil), slot));
@@ -8,8 +9,10 @@ export const draftGet: Handler<'draft.get'> = async ({ pupil, slot }, { vault })
 
 export const draftPut: Handler<'draft.put'> = async ({ pupil, text, slot }, { vault }) => {
   const key = await vault.pupilKey(pupil);
-  if (text === '') await vault.remove('draft', idOf(key, slot));
-  else await vault.put({ collection: 'draft', id: idOf(key, slot), pupil: key, value: text });
+  const id = idOf(key, slot);
+  await inTurn(key, () =>
+    text === '' ? vault.remove('draft', id) : vault.put({ collection: 'draft', id, pupil: key, value: text }),
+  );
   return null;
 };
 

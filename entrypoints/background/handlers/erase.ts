@@ -1,7 +1,10 @@
 /** Taking away what is kept of one pupil, and the log of it (M38): when, why and how much, never whose. */
 import { type ErasureEntry, erasureEntry } from '../../../lib/meldcode/retention.ts';
+import type { EraseReason } from '../../../lib/messages/calls.ts';
+import type { Background } from '../context.ts';
 import { noteErased } from '../erased.ts';
 import type { Handler } from '../handler.ts';
+import { inTurn } from '../in-turn.ts';
 import { setKeepYears } from '../keep-term.ts';
 import { showNumber } from '../reminders.ts';
 import { renewSummary } from '../summaries.ts';
@@ -15,6 +18,13 @@ interface LogEntry extends ErasureEntry {
 export const pupilContents: Handler<'pupil.contents'> = ({ pupil }, { vault }) => vault.contentsOf(pupil);
 
 export const erasePupil: Handler<'pupil.erase'> = async ({ pupil, reason }, background) => {
+  await inTurn(pupil, () => takeAway(background, pupil, reason));
+  void showNumber(background);
+  await background.announce();
+  return null;
+};
+
+async function takeAway(background: Background, pupil: string, reason: EraseReason): Promise<void> {
   const { vault } = background;
   const known = (await vault.pupil(pupil).catch(() => null)) !== null;
   const { events, records } = await vault.contentsOf(pupil);
@@ -26,13 +36,10 @@ export const erasePupil: Handler<'pupil.erase'> = async ({ pupil, reason }, back
     const value: LogEntry = { kind: KIND, ...entry };
     await vault.put({ collection: 'trail', id: crypto.randomUUID(), pupil: null, value });
   }
-  void showNumber(background);
-  await background.announce();
-  return null;
-};
+}
 
 export const keepPupil: Handler<'pupil.keep'> = async ({ pupil, years }, background) => {
-  await setKeepYears(background, pupil, years);
+  await inTurn(pupil, () => setKeepYears(background, pupil, years));
   await renewSummary(background, pupil);
   await background.announce();
   return null;

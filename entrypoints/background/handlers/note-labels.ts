@@ -2,6 +2,7 @@
 import type { NoteLabel } from '../../../lib/lvs/labels/types.ts';
 import { CallFailure } from '../../../lib/messages/failure.ts';
 import type { Handler } from '../handler.ts';
+import { inTurn } from '../in-turn.ts';
 
 /** More than anybody makes by hand for one pupil; keeps a list that is sent to the panel small. */
 const MOST = 1_000;
@@ -13,11 +14,13 @@ export const noteLabelList: Handler<'note-label.list'> = async ({ pupil }, { vau
 
 export const noteLabelPut: Handler<'note-label.put'> = async ({ pupil, label }, background) => {
   const { vault } = background;
-  const { key } = await vault.seePupil(pupil, background.now().toISOString());
-  const known = await vault.list<NoteLabel>('label', key);
-  if (known.length >= MOST && !known.some((one) => one.id === label.id))
-    throw new CallFailure('errors.too-many-labels', { most: String(MOST) });
-  await vault.put({ collection: 'label', id: label.id, pupil: key, value: label });
+  await inTurn(await vault.pupilKey(pupil), async () => {
+    const { key } = await vault.seePupil(pupil, background.now().toISOString());
+    const known = await vault.list<NoteLabel>('label', key);
+    if (known.length >= MOST && !known.some((one) => one.id === label.id))
+      throw new CallFailure('errors.too-many-labels', { most: String(MOST) });
+    await vault.put({ collection: 'label', id: label.id, pupil: key, value: label });
+  });
   return null;
 };
 

@@ -2,15 +2,18 @@
 import { sameCategory } from '../../../components/note/category.ts';
 import { analyse } from '../../../lib/language/analyse.ts';
 import type { NoteAnalysis, SentenceOverride } from '../../../lib/language/types.ts';
-import type { NoteReading } from '../../../lib/lvs/types.ts';
+import type { NoteReading, PupilIdentity } from '../../../lib/lvs/types.ts';
 import { badgeOf } from '../../../lib/meldcode/badge.ts';
 import type { Protocol } from '../../../lib/meldcode/protocol/schema.ts';
 import type { NoteView } from '../../../lib/messages/link.ts';
 import { eventsFromNote } from '../../../lib/notes/from-analysis.ts';
+import type { PageHeads } from '../../../lib/notes/page-heads.ts';
 import { readNotes } from '../../../lib/notes/read.ts';
+import type { Background } from '../context.ts';
 import { isErasedIn, noteShown } from '../erased.ts';
 import type { Handler } from '../handler.ts';
 import { ifRoom } from '../if-room.ts';
+import { inTurn } from '../in-turn.ts';
 import { keepRead, type Understood } from '../keep-read.ts';
 import { localDay } from '../local-day.ts';
 import { isMisfiled } from '../misfiled.ts';
@@ -37,20 +40,31 @@ export const pupilSeen: Handler<'pupil.seen'> = async (
   const unknown = await vault.pupilKey(pupil);
   // Of a pupil without a case nothing is kept, not even that the file was open.
   const untold = understood.every((one) => one.events.length === 0) && !(await vault.pupil(unknown));
-  if (untold || (await isErasedIn(background, unknown, caller.document, here)))
-    return { notes: views, progress: await caseProgress(background, unknown), badge: null, locked: false };
+  const seen = untold
+    ? null
+    : await inTurn(unknown, async () => {
+        if (await isErasedIn(background, unknown, caller.document, here)) return null;
+        await noteShown(background, unknown, caller.document, here);
+        return keepSeen(background, pupil, unknown, understood, here);
+      });
+  const progress = await caseProgress(background, seen?.key ?? unknown);
+  const badge = seen && badgeOf(progress, localDay(new Date(seen.lastSeen)), background.today());
+  return { notes: views, progress, badge, locked: false };
+};
+
+async function keepSeen(
+  background: Background,
+  pupil: PupilIdentity,
+  unknown: string,
+  understood: readonly Understood[],
+  here: PageHeads,
+): Promise<{ key: string; lastSeen: string }> {
+  const { vault } = background;
   const at = background.now().toISOString();
-  await noteShown(background, unknown, caller.document, here);
   const { key, lastSeen } = await ifRoom(() => vault.seePupil(pupil, at), { key: unknown, lastSeen: at });
   if (await ifRoom(() => keepRead(background, key, understood, here), false)) void showNumber(background);
-  const progress = await caseProgress(background, key);
-  return {
-    notes: views,
-    progress,
-    badge: badgeOf(progress, localDay(new Date(lastSeen)), background.today()),
-    locked: false,
-  };
-};
+  return { key, lastSeen };
+}
 
 export const listSeen: Handler<'list.seen'> = async ({ pupils }, background) => {
   const { vault } = background;

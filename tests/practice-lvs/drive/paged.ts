@@ -38,6 +38,8 @@ export function pagedDriver(origin: string, own: Partial<Look>): Driver {
         .locator('.menu')
         .getByRole('link', { name: english ? 'Classes' : 'Groepen' })
         .click();
+      // The first page lists the groups as well; what is clicked there while the next page is on its way is lost.
+      await app.getByRole('heading', { name: 'Groepen', level: 1 }).waitFor();
       await app.locator('main').getByRole('link', { name: group, exact: true }).click();
       await app.locator('main table.lijst').waitFor();
     },

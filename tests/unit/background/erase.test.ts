@@ -17,6 +17,14 @@ vi.mock('wxt/browser', () => import('./browser.ts'));
 
 const HINT: SentenceOverride = { key: 'abc', kind: 'judgement' };
 
+function signal() {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { give, given };
+}
+
 async function withTwo() {
   const world = await makeBackground();
   for (const pupil of [sem, noor])
@@ -60,6 +68,32 @@ test('a file that stands open does not bring the pupil back; loaded anew, or wit
   await erasePupil({ pupil: gone, reason: 'asked' }, background, CALLER);
   await see('loaded anew', notes);
   expect(await isKept()).toBe(true);
+});
+
+test('a reading that is under way when its pupil is erased stores nothing afterwards', async () => {
+  const { background, vault, gone } = await withTwo();
+  const [reached, goOn] = [signal(), signal()];
+  const slow = {
+    ...background,
+    vault: {
+      ...vault,
+      seePupil: async (...args: Parameters<typeof vault.seePupil>) => {
+        reached.give();
+        await goOn.given;
+        return vault.seePupil(...args);
+      },
+    },
+  };
+  const notes = [note('Kwam weer zonder jas. Besproken met de intern begeleider.')];
+  const seeing = pupilSeen({ pupil: sem, notes, here: packHeads(notes) }, slow, CALLER);
+  await reached.given;
+  const erasing = erasePupil({ pupil: gone, reason: 'asked' }, background, CALLER);
+  // As long as an erasure takes that waits for nobody.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  goOn.give();
+  await Promise.all([seeing, erasing]);
+  expect(await vault.pupil(gone)).toBeNull();
+  expect(await vault.contentsOf(gone)).toEqual({ events: 0, records: 0 });
 });
 
 test('a call that arrives twice is one erasure, and a pupil who is not here none', async () => {

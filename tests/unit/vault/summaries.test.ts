@@ -13,8 +13,15 @@ async function all(vault: Vault): Promise<Map<string, unknown>> {
   return found;
 }
 
+const SEEN = '2026-03-02T09:00:00.000Z';
+
 const pupils = (vault: Vault, count: number): Promise<string[]> =>
-  Promise.all(Array.from({ length: count }, (_, i) => vault.pupilKey({ ...sem, number: `n${i}` })));
+  Promise.all(
+    Array.from(
+      { length: count },
+      async (_, i) => (await vault.seePupil({ ...sem, number: `n${i}` }, SEEN)).key,
+    ),
+  );
 
 test('keeps a summary of each, page by page, whatever the number', async () => {
   const { vault } = await openedVault();
@@ -23,6 +30,14 @@ test('keeps a summary of each, page by page, whatever the number', async () => {
   expect(await all(vault)).toEqual(new Map(keys.map((key, i) => [key, { i }])));
   await vault.putSummaries([{ pupil: keys[3]!, value: null, stamp: '' }]);
   expect((await all(vault)).has(keys[3]!)).toBe(false);
+});
+
+test('of a pupil that was erased while it was summed up nothing is kept', async () => {
+  const { vault } = await openedVault();
+  const [gone, stays] = (await pupils(vault, 2)) as [string, string];
+  await vault.erasePupil(gone);
+  await vault.putSummaries([gone, stays].map((pupil) => ({ pupil, value: { of: pupil }, stamp: '' })));
+  expect([...(await all(vault)).keys()]).toEqual([stays]);
 });
 
 test('a stored event makes the summary stale until it is made anew after that event', async () => {
@@ -55,12 +70,13 @@ test('a damaged batch is not silently empty: its pupils are to be summed up anew
 
 test('of asked pupils alone: what is kept, and whether it still fits', async () => {
   const { vault, deps } = await openedVault();
-  const keys = await pupils(vault, 40);
-  await vault.append(keys.slice(0, 3).map((key) => event(key, 'a')));
+  const keys = await pupils(vault, 3);
+  const unseen = await vault.pupilKey({ ...sem, number: 'unseen' });
+  await vault.append(keys.map((key) => event(key, 'a')));
   const marks = await vault.stalePupils(10);
   await vault.putSummaries(marks.map((mark) => ({ ...mark, value: mark.pupil })));
   await vault.append([event(keys[1]!, 'b')]);
-  const [first, second, never] = await vault.summariesOf([keys[0]!, keys[1]!, keys[9]!]);
+  const [first, second, never] = await vault.summariesOf([keys[0]!, keys[1]!, unseen]);
   expect(first).toEqual({ value: keys[0], stamp: null });
   expect(second).toEqual({ value: keys[1], stamp: expect.any(String) });
   expect(never).toEqual({ value: null, stamp: null });
