@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // Twice the two cores that it is measured on: a test waits for pages most of its time.
-  workers: 4,
+  // As many as the cores that it is measured on: one browser alone keeps more than one of them busy.
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -12,7 +12,7 @@ export interface TrainingNote extends LabelledNote {
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 /** The two sets by several writers, and the notes written to thicken thin classes. */
-const FILES = /^(?:train|dev|extra-\w+)\.jsonl$/;
+const FILES = /^(?:train|dev|extra-[\w-]+)\.jsonl$/;
 
 export function loadCorpus(): TrainingNote[] {
   return readdirSync(FOLDER)
