@@ -20,7 +20,7 @@ const OF = /^(?:van|of)\s+(?=\p{Lu}[^,]*$)/u;
 const GROUP =
   /(?:^|[\s,(|•·–—-])((?:groep|klas|class|group|stamgroep|grade|jaargroep)\s+[\p{L}\d/]{1,6})\)?/iu;
 const NUMBER =
-  /(?:^|[\s(#[|•·,–—-])(leerlingnummer|leerlingnr\.?|llnr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?))?(?:nr\.?|nummer|no\.?)?[\s:#]*([A-Z]{0,2}\d{1,10})[)\]]?\s*$/iu;
+  /(?:^|[\s(#[|•·,–—-])(leerlingnummer|leerlingnr\.?|lln?\.?[ -]?nr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?))?(?:nr\.?|nummer|no\.?)?[\s:#]*([A-Z]{0,2}\d{1,10})[)\]]?\s*$/iu;
 
 /** Whether nine digits pass the eleven test of a BSN or PGN: such a number is never read. */
 export function looksLikeBsn(text: string): boolean {

@@ -15,11 +15,16 @@ const NOTES =
   /(?:^|\P{L})(?:notities?|notitieboek|logboek|journaal|journalen|aantekening(?:en)?|gespreksverslag(?:en)?|verslagen|observaties|zorgdossier|notes?|remarks)(?!\p{L})/iu;
 /** What a page tells of one pupil alone. */
 const FACT =
-  /(?:^|\P{L})(?:leerling ?(?:nummer|nr)|ll[.-]?nr|stam(?:nummer|nr)|geboortedatum|geb\.? ?datum|geboren(?: op)?|geb\.(?= ?\d)|student number|pupil number|date of birth|birth date)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:leerling ?(?:nummer|nr)|lln?[. -]*nr|stam(?:nummer|nr)|geboortedatum|geb\.? ?datum|geboren(?: op)?|geb\.(?= ?\d)|student number|pupil number|date of birth|birth date)(?!\p{L})/iu;
 const PUPIL = /(?:^|\P{L})(?:leerling(?:kaart|dossier)?|student file|pupil)(?!\p{L})/iu;
 const NAME =
   /\p{Lu}\p{L}+(?:[ -](?:\p{L}+|['’]\p{L}+)){0,4}[ -]\p{Lu}\p{L}+(?: ?[-–(] ?\d|$|\s*[|›»-])|^\p{Lu}[\p{L}' -]+, \p{Lu}\p{L}+/u;
-const PERSON = /^(?:\p{Lu}[\p{L}'’-]+,? (?:['’]?\p{L}+ ){0,4}['’]?\p{L}[\p{L}'’-]+)$/u;
+const PERSON = /^(?:\p{Lu}[\p{L}'’-]+,? (?:['’]?\p{L}+ ){0,4}['’]?\p{L}[\p{L}'’-]+)(?: \(\w{1,10}\))?$/u;
+/** A heading above pupils, and where their names may then stand. */
+const GROUP =
+  /^(?:(?:mijn|alle|onze|my|all) )?(?:leerlingen|groep|klas|stamgroep|mentorgroep|pupils|students|class|group)(?!\p{L})/iu;
+const PEOPLE =
+  'a[href], h2, h3, h4, h5, label, strong, b, button > *, [role="listitem"] > *, [role="row"] > *';
 /** "/leerling/884001/notities": an address that names one pupil. */
 const ADDRESS = /\/(?:leerling(?:en)?|pupils?|students?)\/[^/?#]*\d/i;
 /** A list without column heads has at least this many names. */
@@ -27,7 +32,7 @@ const LEAST = 3;
 const HEADS =
   /^(?:naam|leerling|leerlingnaam|roepnaam|achternaam|voornaam|name|first name|last name|surname|student|pupil)$/i;
 const COLUMNS =
-  /^(?:(?:leerling|ll\.?)? ?(?:nummer|nr)\.?|ll[.-]?nr\.?|stam(?:nummer|nr)\.?|geb(?:oorte|\.)? ?datum|geboren|groep|klas|stamgroep|jaargroep|leerjaar|leeftijd|geslacht|number|(?:student|pupil) number|date of birth|birth date|class|group|gender)$/i;
+  /^(?:(?:leerling|ll\.?)? ?(?:nummer|nr)\.?|lln?[. -]*nr\.?|stam(?:nummer|nr)\.?|geb(?:oorte|\.)? ?datum|geboren|groep|klas|stamgroep|jaargroep|leerjaar|leeftijd|geslacht|number|(?:student|pupil) number|date of birth|birth date|class|group|gender)$/i;
 /** Parts of a page that are called after notes. */
 const NOTED =
   '[class*="notit" i], [id*="notit" i], [class*="logboek" i], [class*="timeline" i], [class*="tijdlijn" i], [class~="notes" i], [id="notes" i]';
@@ -101,6 +106,8 @@ interface Signs {
   pupil: boolean;
   /** A label that only a page about one pupil, or a list of pupils, has. */
   fact: boolean;
+  /** A heading that speaks of a group. */
+  group: boolean;
   field: boolean;
 }
 
@@ -119,11 +126,12 @@ function look(doc: Document, signs: Signs): void {
     if (text.length > 300) continue;
     if (!signs.notes && NOTES.test(text)) signs.notes = isVisible(el);
     if (!signs.fact && FACT.test(text)) signs.fact = isVisible(el);
+    signs.group ||= /^H[1-4]$/.test(el.nodeName) && GROUP.test(text) && isVisible(el);
     if (!signs.pupil && (tellsPupil(text) || (/^(?:H[1-4]|NAV)$/.test(el.nodeName) && NAME.test(text))))
       signs.pupil = isVisible(el);
   }
   // Systems without real headings write labels in plain cells.
-  for (const el of doc.querySelectorAll('td, span, div, p, strong, b')) {
+  for (const el of doc.querySelectorAll('td, span, div, p, strong, b, header, font, em')) {
     if (++seen > MAX_TEXTS * 4 || (signs.notes && signs.fact)) break;
     const text = ownWords(el);
     if (text.length < 4 || text.length > 120) continue;
@@ -151,7 +159,7 @@ function documents(doc: Document, depth = 0): Document[] {
  * to say.
  */
 export function recognise(root: Document, hints: RecogniseHints = { file: [], list: [] }): PageKind {
-  const signs: Signs = { notes: false, pupil: false, fact: false, field: false };
+  const signs: Signs = { notes: false, pupil: false, fact: false, group: false, field: false };
   let list = false;
   for (const doc of documents(root)) {
     if (!doc.body) continue;
@@ -163,6 +171,7 @@ export function recognise(root: Document, hints: RecogniseHints = { file: [], li
     list ||= matches(doc, hints.list) || isList(doc);
     look(doc, signs);
     list ||= signs.fact && !isFile(signs) && hasPeople(doc, 'a[href]');
+    list ||= signs.group && !isFile(signs) && hasPeople(doc, PEOPLE);
   }
   if (isFile(signs)) return 'pupil-file';
   return list ? 'group-list' : 'none';

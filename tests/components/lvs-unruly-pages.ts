@@ -118,6 +118,47 @@ export const files: Record<string, Unruly> = {
   },
 };
 
+/** The same, of heads and labels that stand apart from what they tell of. */
+export const apart: Record<string, Unruly> = {
+  'labels and values in a list for each note': {
+    html: `${HEAD}<h2>Notities</h2>${each((t, d) => `<dl><dt>Datum</dt><dd>${d}-11-2026</dd><dt>Auteur</dt><dd>Anna Bos</dd><dt>Categorie</dt><dd>Gedrag</dd><dt>Notitie</dt><dd>${t}</dd></dl>`)}`,
+    author: 'Anna Bos',
+    category: 'Gedrag',
+  },
+  'a table for each note, the category before the words': {
+    html: `${HEAD}<h2>Notities</h2>${each((t, d) => `<table><tr><th>Datum</th><td>${d}-11-2026</td></tr><tr><th>Categorie</th><td>Gedrag</td></tr><tr><th>Auteur</th><td>Anna Bos</td></tr><tr><th>Notitie</th><td>${t}</td></tr></table>`)}`,
+    author: 'Anna Bos',
+    category: 'Gedrag',
+  },
+  'heads in a table of their own': {
+    html: `${HEAD}<h2>Notities</h2><div class="k-grid"><div class="k-grid-header"><table><thead><tr><th>Datum</th><th>Auteur</th><th>Categorie</th><th>Omschrijving</th></tr></thead></table></div>
+      <div class="k-grid-content"><table><tbody>${each((t, d) => `<tr><td>${d}-11-2026</td><td>Anna Bos</td><td>Gedrag</td><td>${t}</td></tr>`)}</tbody></table></div></div>`,
+    author: 'Anna Bos',
+    category: 'Gedrag',
+  },
+  'heads that are buttons which sort': {
+    html: `${HEAD}<h2>Notities</h2><table><thead><tr><th><button>Datum ▼</button></th><th><button>Categorie</button></th><th><button>Notitie</button></th></tr></thead><tbody>${each((t, d) => `<tr><td>${d}-11-2026</td><td>Gedrag</td><td>${t}</td></tr>`)}</tbody></table>`,
+    category: 'Gedrag',
+  },
+  'the day only in a title': {
+    html: `${HEAD}<h2>Notities</h2>${each((t, d) => `<article><span title="${d} november 2026 09:15">een tijdje geleden</span> <b>Anna Bos</b><p>${t}</p></article>`)}`,
+    author: 'Anna Bos',
+  },
+  'a weekday and the time beside the day': {
+    html: `${HEAD}<h2>Notities</h2>${each((t, d) => `<article><h4>${['di', 'wo', 'do'][d - 10]} ${d} nov. 2026, 14.05 uur</h4><div>${t}</div><footer>Anna Bos (leerkracht)</footer></article>`)}`,
+    author: 'Anna Bos',
+    category: null,
+  },
+  'name, group and birth date on one line': {
+    html: `<header>Kees van Dam | groep 6B | geb. 12-05-2015</header><h2>Notities</h2><ul>${each((t, d) => `<li><div>${d}-11-2026</div><div>${t}</div></li>`)}</ul>`,
+    number: null,
+    birthDate: '2015-05-12',
+  },
+  'name, group and number on one line': {
+    html: `<div>Kees van Dam - groep 6B - Lln.nr. 7712</div><h2>Notities</h2><ul>${each((t, d) => `<li><div>${d}-11-2026</div><div>${t}</div></li>`)}</ul>`,
+  },
+};
+
 export const texts = TEXTS;
 
 const PUPILS = [
@@ -127,6 +168,11 @@ const PUPILS = [
 ];
 export const lists: Record<string, string> = {
   'a wall of photos': `<h1>Mijn groep</h1><div>${PUPILS.map(([a, b, n]) => `<div class="tile"><img alt=""><a href="#/l/${n}"><h3>${a} ${b}</h3></a><p>Leerlingnr: ${n}</p></div>`).join('')}</div>`,
+  'cards under a heading': `<h1>Mijn leerlingen</h1>${PUPILS.map(([a, b, n]) => `<div class="card"><h4>${a} ${b}</h4><span>Lln.nr. ${n}</span><button>Open dossier</button></div>`).join('')}`,
+  'labels of boxes to tick': `<h1>Groep 6</h1>${PUPILS.map(([a, b, n]) => `<label><input type="checkbox"> ${a} ${b} (${n})</label><br>`).join('')}`,
+  'names in bold': `<h2>Mijn leerlingen</h2>${PUPILS.map(([a, b, n]) => `<div><strong>${a} ${b}</strong> <small>nr. ${n}</small></div>`).join('')}`,
+  'items by their role': `<h1>Klas 2B</h1><div role="list">${PUPILS.map(([a, b, n]) => `<div role="listitem"><div>${a} ${b}</div><div>Lln.nr. ${n}</div></div>`).join('')}</div>`,
+  'heads in a table of their own': `<h1>Klas</h1><div class="k-grid"><div><table><thead><tr><th>Leerling</th><th>Stamnr</th></tr></thead></table></div><div><table><tbody>${PUPILS.map(([a, b, n]) => `<tr><td>${a} ${b}</td><td>${n}</td></tr>`).join('')}</tbody></table></div></div>`,
   'numbers in brackets': `<h1>Groep 6</h1><ul>${PUPILS.map(([a, b, n]) => `<li><a href="/l/${n}">${a} ${b}</a> <span>(${n})</span></li>`).join('')}</ul>`,
   'a grid of roles with the name in two columns': `<div role="grid"><div role="row">${['Roepnaam', 'Achternaam', 'Stamnr'].map((each) => `<div role="columnheader">${each}</div>`).join('')}</div>
     ${PUPILS.map((cells) => `<div role="row">${cells.map((each) => `<div role="gridcell">${each}</div>`).join('')}</div>`).join('')}</div>`,
@@ -156,6 +202,14 @@ export const fields: Record<string, { html: string; options?: string[] }> = {
   'an editor in a dialog, radio buttons without a title': {
     html: '<div role="dialog" aria-label="Nieuwe notitie"><div id="note" contenteditable="true" style="min-height:60px"></div><div><label><input type="radio" name="c">Gedrag</label><label><input type="radio" name="c">Meldcode en Verwijsindex</label></div></div>',
     options: ['Gedrag', 'Meldcode en Verwijsindex'],
+  },
+  'labels in the rows above': {
+    html: '<table><tr><td>Notitie</td></tr><tr><td><textarea id="note"></textarea></td></tr><tr><td>Categorie</td></tr><tr><td><select><option>Gedrag</option><option>Leren</option></select></td></tr></table>',
+    options: ['Gedrag', 'Leren'],
+  },
+  'in English': {
+    html: '<label>Note type <select><option>Select…</option><option>Behaviour</option></select></label><label>Details <textarea id="note"></textarea></label>',
+    options: ['Behaviour'],
   },
   'a box for questions to a helpdesk': {
     html: '<label>Tekst <textarea id="note"></textarea></label><div class="chat-widget"><textarea placeholder="Stel een vraag aan de helpdesk"></textarea></div>',

@@ -3,7 +3,7 @@ import { generic } from '../../lib/lvs/profile/generic.ts';
 import { readPageSteps } from '../../lib/lvs/read/page.ts';
 import { runNow } from '../../lib/lvs/read/steps.ts';
 import { recognise } from '../../lib/lvs/recognise.ts';
-import { fields, files, HEAD, lists, noFiles, texts } from './lvs-unruly-pages.ts';
+import { apart, fields, files, HEAD, lists, noFiles, texts } from './lvs-unruly-pages.ts';
 
 const NOW = new Date(2026, 10, 20, 12);
 
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('a file on a page that marks up little', () => {
-  it.each(Object.entries(files))('%s', (_name, page) => {
+  it.each(Object.entries({ ...files, ...apart }))('%s', (_name, page) => {
     show(page.html);
     expect(recognise(document)).toBe('pupil-file');
     const { pupil, notes } = read();

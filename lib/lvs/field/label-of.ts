@@ -11,11 +11,16 @@ function short(el: Element | null | undefined): string | null {
   return text && text.length <= MAX ? text : null;
 }
 
+/** The row above a cell that fills its own row. */
+const rowAbove = ({ parentElement: row }: Element): Element | null =>
+  row?.childElementCount === 1 ? row.previousElementSibling : null;
+
 /** The text right before an element: its previous sibling, or that of a box it fills. */
 function before(el: Element): string | null {
   let at: Element | null = el;
   for (let depth = 0; at && depth < 4; depth += 1) {
-    if (at.localName === 'td' || at.localName === 'dd') return short(at.previousElementSibling);
+    if (at.localName === 'dd') return short(at.previousElementSibling);
+    if (at.localName === 'td') return short(at.previousElementSibling ?? rowAbove(at));
     for (let previous = at.previousElementSibling; previous; previous = previous.previousElementSibling) {
       const text = short(previous);
       if (text) return text;

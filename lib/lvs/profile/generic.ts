@@ -21,7 +21,7 @@ export const generic: Profile = {
     pupilLastName: { labels: words('achternaam|familienaam|last name|surname|family name') },
     pupilNumber: {
       labels: words(
-        'leerlingnummer|leerlingnr|leerling nr|leerling nummer|llnr|ll.nr|ll-nr|stamnummer|stamnr|nummer|student number|pupil number|student no|pupil no|student id|number',
+        'leerlingnummer|leerlingnr|leerling nr|leerling nummer|llnr|ll.nr|ll-nr|ll nr|llnnr|lln.nr|lln nr|lln-nr|stamnummer|stamnr|nummer|student number|pupil number|student no|pupil no|student id|number',
       ),
     },
     pupilBirthDate: {
@@ -56,7 +56,7 @@ export const generic: Profile = {
     },
     noteCategory: {
       labels: words(
-        'categorie|notitiecategorie|soort|type|rubriek|soort notitie|type notitie|onderdeel|category|kind|topic',
+        'categorie|notitiecategorie|soort|type|rubriek|soort notitie|type notitie|onderdeel|category|kind|topic|note type|note category|type of note',
       ),
     },
     noteField: {
@@ -69,7 +69,7 @@ export const generic: Profile = {
     },
     categoryField: {
       labels: words(
-        'categorie|notitiecategorie|soort|type|rubriek|soort notitie|type notitie|onderdeel|category|kind',
+        'categorie|notitiecategorie|soort|type|rubriek|soort notitie|type notitie|onderdeel|category|kind|note type|note category|type of note',
       ),
       names: words('categorie|notitiecategorie|category|soort|rubriek|type'),
     },

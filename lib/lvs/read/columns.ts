@@ -41,7 +41,18 @@ function headOf(row: Element): HTMLElement | null {
   if (explicit && explicit.closest('table, [role="grid"]') === table) return explicit;
   const header = table.querySelector<HTMLElement>('[role="columnheader"]');
   if (header) return header.parentElement;
-  return table.querySelector<HTMLElement>('tr');
+  const first = table.querySelector<HTMLElement>('tr');
+  return first?.querySelector('th') ? first : (headBeside(table, row) ?? first);
+}
+
+/** Heads that stay in sight while the rows scroll stand in a table of their own, before the one with the rows. */
+function headBeside(table: Element, row: Element): HTMLElement | null {
+  let at: Element | null = table;
+  for (let climbed = 0; at && climbed < 3; climbed += 1, at = at.parentElement) {
+    const head = at.previousElementSibling?.querySelector('th, [role="columnheader"]')?.parentElement;
+    if (head && cellsOf(head).length === cellsOf(row).length) return head;
+  }
+  return null;
 }
 
 /** Reads the heads above a row; null when the row is in no table or the heads tell nothing. */
@@ -49,7 +60,9 @@ export function columnsAbove(context: ReadContext, row: Element): Columns | null
   const head = headOf(row);
   if (!head || head === row) return null;
   const parts = cellsOf(head).map((cell) => {
-    const text = textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '';
+    // A head that sorts is a button: no text of the page, yet the name of its column.
+    const text =
+      textOf(cell) || cell.textContent || cell.getAttribute('aria-label') || cell.getAttribute('title') || '';
     return context.hints.partsOf(normalLabel(text.replace(/[▲▼↑↓⇅↕]/g, '')));
   });
   const known = parts.filter((each) => each.length > 0).length;

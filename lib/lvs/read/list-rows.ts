@@ -75,15 +75,16 @@ export function fromLines(context: ReadContext, row: HTMLElement): LocatedRow | 
     const rest = hit ? `${line.slice(0, hit.start)} ${line.slice(hit.end)}`.replace(BORN, ' ') : line;
     name ??= readName(rest.replace(/\(\s*\)/g, ' '));
     if (hit) birth ??= birthDate(line.slice(hit.start, hit.end), context.now);
-    const [, label, value] = /^([\p{L} .]{2,20}):\s*(\S+)$/u.exec(line) ?? [];
+    const [, label, value] = /^([\p{L} .-]{2,20}?)(?::\s*|\s+(?=[A-Z]{0,2}\d))(\S+)$/u.exec(line) ?? [];
     if (value && context.hints.partsOf(normalLabel(label!)).includes('pupilNumber'))
       number ??= pupilNumber(value);
-    const [, digits] = /^\(?(\d{3,8})\)?$/.exec(line) ?? [];
+    const [, digits] = /^\(?(?:(?:nr|no)\.?|nummer|#)?\s*(\d{3,8})\)?$/i.exec(line) ?? [];
     if (digits && !looksLikeBsn(digits)) bare.push(digits);
   }
   if (!name) return null;
+  if (name.behind && /^\d{3,8}$/.test(name.behind)) bare.push(name.behind);
   const told = bySelector(context, 'listName', row)[0];
-  const anchor = told ?? row.querySelector<HTMLElement>('a, h2, h3, h4, strong') ?? row;
+  const anchor = told ?? row.querySelector<HTMLElement>('a, h2, h3, h4, h5, strong') ?? row;
   const pupil = {
     host: context.host,
     name: name.name,

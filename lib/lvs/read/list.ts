@@ -11,6 +11,7 @@ const EVERY = 25;
 const TABLES = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const PEOPLE =
   'li, [role="row"], [role="listitem"], [class*="leerling" i], [class*="pupil" i], [class*="student" i]';
+const NAMES = 'a[href], h2, h3, h4, h5, label, strong, b, button > *';
 /** A list of people without a table has at least this many. */
 const LEAST = 3;
 
@@ -53,17 +54,13 @@ export function* readLists(context: ReadContext, document: Document): Steps<Loca
   }
   if (!found.length) {
     const pointed = bySelector(context, 'listRow', document, true);
-    const read: LocatedRow[] = [];
-    const rows = [pointed, people(document)].find((each) => each.length) ?? linked(document);
-    for (const [index, row] of rows.entries()) {
-      if (index % EVERY === 0) yield;
-      const pupil = isVisible(row) ? fromLines(context, row) : null;
-      if (pupil) read.push(pupil);
-    }
-    if (pointed.length || read.length >= LEAST) {
+    for (const rowsOf of pointed.length ? [() => pointed] : [people, named]) {
+      const read = yield* fromRows(context, rowsOf(document));
+      if (!pointed.length && read.length < LEAST) continue;
       takeBare(read);
       dropPlaces(read);
       found.push(...read);
+      break;
     }
   }
   const group = found.some((row) => row.pupil.group === null) ? groupOfPage(document) : null;
@@ -71,17 +68,30 @@ export function* readLists(context: ReadContext, document: Document): Steps<Loca
   return found;
 }
 
-/** Boxes around links that are names, each with one such link: a wall of photos. */
-function linked(document: Document): HTMLElement[] {
-  const links = [...document.querySelectorAll('a[href]')].filter(
-    (link) => (link.textContent ?? '').length <= 80 && readName((link.textContent ?? '').trim()) !== null,
+function* fromRows(context: ReadContext, rows: readonly HTMLElement[]): Steps<LocatedRow[]> {
+  const read: LocatedRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % EVERY === 0) yield;
+    const pupil = isVisible(row) ? fromLines(context, row) : null;
+    if (pupil) read.push(pupil);
+  }
+  return read;
+}
+
+/** Boxes around links or headings that are names, each with one such name: a wall of photos, a page of cards. */
+function named(document: Document): HTMLElement[] {
+  const names = [...document.querySelectorAll(NAMES)].filter(
+    (name) =>
+      (name.textContent ?? '').length <= 80 &&
+      readName((name.textContent ?? '').trim()) !== null &&
+      !name.querySelector(NAMES),
   );
-  if (links.length < LEAST) return [];
+  if (names.length < LEAST) return [];
   const above = new Map<Element, number>();
-  for (const link of links)
-    for (let at: Element | null = link; at; at = at.parentElement) above.set(at, (above.get(at) ?? 0) + 1);
-  return links.flatMap((link) => {
-    let box: Element = link;
+  for (const name of names)
+    for (let at: Element | null = name; at; at = at.parentElement) above.set(at, (above.get(at) ?? 0) + 1);
+  return names.flatMap((name) => {
+    let box: Element = name;
     while (box.parentElement && above.get(box.parentElement) === 1) box = box.parentElement;
     return isElement(box) ? [box] : [];
   });

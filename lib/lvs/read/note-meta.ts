@@ -18,6 +18,7 @@ export interface Meta {
 
 const TITLED =
   /^(?:juf(?:frouw)?|meester|mevr(?:ouw)?\.?|mw\.?|dhr\.?|de heer|meneer|ib'er|mr|mrs|ms|miss)\s+\p{Lu}/iu;
+const CLOCK = /^(?:om )?\d{1,2}[.:]\d{2}(?: uur| u)?\.?$/;
 const BY =
   /^(?:geschreven |ingevoerd |aangemaakt |gemaakt |written |created )?(?:door|van|by|auteur|author)\s*:?\s+/i;
 
@@ -84,7 +85,7 @@ export function readMeta(
     if (named.includes('noteCategory')) awaiting = 'category';
     const text = (named.length ? colon![2]! : whole).replace(BY, '').trim();
     if (!text || text.length > 80 || !/\p{L}/u.test(text)) continue;
-    if (findDate(text, context.now) && text.length < 40) continue;
+    if (CLOCK.test(text) || (findDate(text, context.now) && text.length < 40)) continue;
     const isAuthor = awaiting === 'author' || /auteur|author|medewerker/i.test(classes) || BY.test(whole);
     if (categories.has(text.toLowerCase()) || awaiting === 'category' || /categor/i.test(classes)) {
       meta.category ??= text;

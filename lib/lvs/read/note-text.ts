@@ -18,6 +18,10 @@ const META_CLASS =
 /** A time and marks between a date and the words. */
 const BETWEEN = /^(?:[\s,]*(?:om )?\d{1,2}[:.]\d{2}(?: uur)?(?!\d))?[\s:.,|·•–—-]*/;
 
+const META_PARTS = ['noteDate', 'noteAuthor', 'noteCategory'] as const;
+const MAX_LABEL = 24;
+const MAX_VALUE = 60;
+
 const FOLDED = '[aria-expanded="false"], details:not([open])';
 
 interface Sorted {
@@ -44,8 +48,19 @@ function sort(context: ReadContext, row: NoteRow, blocks: readonly Block[]): Sor
   };
   const texts: Block[] = [];
   const others: Block[] = [];
-  for (const block of blocks) (isMeta(block) ? others : texts).push(block);
+  let labelled = false;
+  for (const block of blocks) {
+    (isMeta(block) || (labelled && block.length <= MAX_VALUE) ? others : texts).push(block);
+    labelled = blocks.length > 2 && isLabelOfMeta(context, block);
+  }
   return { texts, others };
+}
+
+/** "Categorie" in a block of its own: what follows is its value, and no words of the note. */
+function isLabelOfMeta(context: ReadContext, { element, length }: Block): boolean {
+  if (length > MAX_LABEL) return false;
+  const parts = context.hints.partsOf(normalLabel(textOf(element)));
+  return META_PARTS.some((part) => parts.includes(part));
 }
 
 /** From the block with most words up to the element that holds the whole text and nothing else. */

@@ -18,7 +18,7 @@ export interface PupilFacts {
 const MAX_AGE_DAYS = 27 * 366;
 const BORN = /(?:^|[\s(])(?:geboren(?: op)?|geb\.? ?(?:datum)?|born(?: on)?|\*|°)\s*:?\s*(?=[\p{L}\d])/iu;
 const NUMBERED =
-  /(?:^|[\s(|•·,])(?:leerlingnummer|leerlingnr\.?|ll\.?-?nr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?|id))\s*[:#]?\s*([A-Z]{0,3}[-.]?\d[\d.-]{0,11})(?=$|[\s)|•·,])/iu;
+  /(?:^|[\s(|•·,])(?:leerlingnummer|leerlingnr\.?|lln?\.?[ -]?nr\.?|stamnummer|stamnr\.?|(?:student|pupil) (?:number|no\.?|id))\s*[:#]?\s*([A-Z]{0,3}[-.]?\d[\d.-]{0,11})(?=$|[\s)|•·,])/iu;
 /** Elements whose class says what they hold, for pages that show the value without a label. */
 const NAMED = {
   pupilNumber: '[class*="leerlingnummer" i], [class*="stamnummer" i], [class*="student-number" i]',
@@ -38,6 +38,13 @@ export function birthDate(text: string, now: Date): string | null {
 
 /** Where "geboren op" or the like begins in a text; -1 when it is not there. */
 export const bornAt = (text: string): number => BORN.exec(text)?.index ?? -1;
+
+/** The words before the number or birth date of a pupil in the same text: "Sem de Wit | groep 6 | geb. 3-4-2015". */
+export function beforeFact(text: string, now: Date): string {
+  const found = [bornIn(text, now) ? bornAt(text) : -1, NUMBERED.exec(text)?.index ?? -1];
+  const at = found.filter((each) => each > 0);
+  return at.length > 0 ? text.slice(0, Math.min(...at)) : '';
+}
 
 /** "geboren op 3-4-2015" or "geb. 3 april 2015" inside a longer line. */
 function bornIn(text: string, now: Date): string | null {

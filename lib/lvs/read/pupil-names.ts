@@ -4,7 +4,7 @@ import { isVisible } from '../dom/visible.ts';
 import { type NameReading, readName } from '../names.ts';
 import { bySelector, type ReadContext } from './context.ts';
 import { labelValue } from './label-value.ts';
-import { birthDate, bornAt } from './pupil-facts.ts';
+import { beforeFact, birthDate, bornAt } from './pupil-facts.ts';
 import type { Scan } from './scan.ts';
 import { isAboutOthers } from './surroundings.ts';
 
@@ -103,6 +103,14 @@ function bornThen(scan: Scan, context: ReadContext, found: NameCandidate[]): voi
   }
 }
 
+/** "Sem de Wit | groep 6 | geb. 3-4-2015" in an element that is no heading. */
+function onOneLine(scan: Scan, context: ReadContext, found: NameCandidate[]): void {
+  for (const element of scan.lines) {
+    if (element.closest(ROWS) || !isVisible(element) || isAboutOthers(element)) continue;
+    add(found, 3, element, beforeFact(shortText(element), context.now));
+  }
+}
+
 /** The name right above the number or birth date that the page labels, where nothing else tells of a name. */
 function aboveNumber(scan: Scan, found: NameCandidate[]): void {
   for (const { parts, element } of scan.labels) {
@@ -144,6 +152,7 @@ export function nameCandidates(context: ReadContext, scan: Scan): NameCandidate[
       add(found, 3, el, shortText(el));
   }
   if (!found.some(({ rank }) => rank >= 3)) bornThen(scan, context, found);
+  if (!found.some(({ rank }) => rank >= 3)) onOneLine(scan, context, found);
   if (!found.length) aboveNumber(scan, found);
   add(found, 1, null, document.title);
   return found;

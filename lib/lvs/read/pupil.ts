@@ -56,6 +56,14 @@ function beside(name: Element): string[] {
   return texts;
 }
 
+/** Whether more stands in it than around a name; words are counted no further than that. */
+function isLong(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  let length = 0;
+  while (length <= 1000 && walker.nextNode()) length += (walker.currentNode as Text).data.length;
+  return length > 1000;
+}
+
 /** The text around the name, where a birth date may stand without a label. */
 function headerTexts(candidates: readonly NameCandidate[]): string[] {
   const texts: string[] = [];
@@ -63,7 +71,7 @@ function headerTexts(candidates: readonly NameCandidate[]): string[] {
     if (element && bornAt(element.textContent ?? '') >= 0) texts.push(textOf(element));
     const box = element && elementOf(element)?.parentElement;
     if (!box) continue;
-    const text = box.localName === 'body' || (box.textContent ?? '').length > 1000 ? '' : textOf(box);
+    const text = box.localName === 'body' || isLong(box) ? '' : textOf(box);
     if (text !== '' && text.length <= 400) texts.push(...text.split('\n'));
     else texts.push(...beside(element));
   }

@@ -29,6 +29,8 @@ export interface Scan {
   leads: DateMark[];
   /** Texts that are a path of steps: "Home > Groep 6 > Sem de Wit". */
   paths: HTMLElement[];
+  /** Texts that may tell a name and then a number or birth date: "Sem de Wit | groep 6 | geb. 3-4-2015". */
+  lines: HTMLElement[];
 }
 
 const NEVER = new Set([
@@ -43,6 +45,7 @@ const NEVER = new Set([
   'textarea',
 ]);
 const PATH = /\S\s[›»>]\s\S.*\s[›»>]\s\S/;
+const FACT = /\b(?:geb|born|leerlingn|lln?[. -]?nr|stamn|student n|pupil n)/i;
 const MAX_LABEL = 120;
 const MAX_PATH = 150;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
@@ -50,7 +53,7 @@ const ELEMENTS_AND_TEXTS = 5;
 /** Nodes between two places where the walk may pause. */
 const EVERY = 400;
 
-/** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute. */
+/** The date that an element carries itself: `<time datetime>`, an input's value, a data attribute, a title. */
 function carriedDate(context: ReadContext, el: HTMLElement): DateMark | null {
   const value =
     el.localName === 'time'
@@ -60,7 +63,7 @@ function carriedDate(context: ReadContext, el: HTMLElement): DateMark | null {
           ? el.value
           : ''
         : el.hasAttributes()
-          ? (el.getAttribute('data-date') ?? el.getAttribute('data-datum') ?? '')
+          ? (el.getAttribute('data-date') ?? el.getAttribute('data-datum') ?? el.title)
           : '';
   if (value.length < 5 || value.length > 40) return null;
   const hit = findDate(value, context.now);
@@ -85,7 +88,7 @@ export function* scanDocument(
   document: Document,
   skip?: ReadonlySet<Element>,
 ): Steps<Scan> {
-  const scan: Scan = { document, labels: [], dates: [], leads: [], paths: [] };
+  const scan: Scan = { document, labels: [], dates: [], leads: [], paths: [], lines: [] };
   const texts = textReader(context.hints, context.now);
   const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXTS);
   let carried: Element | null = null;
@@ -101,6 +104,7 @@ export function* scanDocument(
         const { labels, date } = text.length <= MAX_LABEL ? texts.read(text) : NOTHING;
         for (const label of labels) scan.labels.push({ ...label, element, node });
         if (text.length <= MAX_PATH && PATH.test(text)) scan.paths.push(element);
+        if (text.length <= MAX_PATH && FACT.test(text)) scan.lines.push(element);
         const lead = date ? null : leadingDate(text, context.now);
         if (date && !carried?.contains(node))
           scan.dates.push({ element, iso: commentDate(context, node) ?? date.iso });
